@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/Article.h"
+
+namespace svodka {
+
+/// What stands behind a feed's address.
+enum class FeedKind { Xml, Json, Sitemap, Section, Newsfeed };
+
+struct Enclosure {
+    QUrl address;
+    QString type{};
+    qint64 length = -1; ///< bytes; -1 = not said
+    bool operator==(const Enclosure&) const = default;
+};
+
+/// An item as a feed gives it. `content` and `summary` may be HTML; they become blocks in page::blocksFromHtml before
+/// anything is stored or shown.
+struct FeedItem {
+    QString id{};  ///< guid, atom:id, or one made from the rest
+    QString title{};
+    QUrl address{};
+    QDateTime published{}; ///< UTC
+    QDateTime updated{};
+    QStringList authors{};
+    QString summary{};
+    QString content{};
+    QList<Enclosure> enclosures{};
+    QUrl picture{};
+    QUrl commentsAddress{};
+    QUrl commentsFeed{};
+    std::optional<int> commentCount{};
+    QStringList categories{};
+    QString language{};
+    QString inReplyTo{};
+};
+
+/// A feed document, read.
+struct FeedDocument {
+    FeedKind kind = FeedKind::Xml;
+    QString title{};
+    QString description{};
+    QUrl address{}; ///< what it names as its own (self)
+    QUrl home{};    ///< the site or section page
+    QString id{};
+    QString language{};
+    QStringList authors{};
+    QStringList categories{};
+    QUrl picture{};
+    QDateTime updated{};
+    QDateTime published{};
+    std::optional<int> ttlMinutes{};
+    QUrl nextPage{}; ///< "more" of a section page or newsfeed, RFC 5005 next
+    QList<FeedItem> items{};
+};
+
+/// What was found behind an address that the reader gave: follow one of these, or open the article.
+struct FeedCandidate {
+    QUrl address;
+    QString title;
+    QString description{};
+    FeedKind kind = FeedKind::Xml;
+    QString siteName{};
+    QUrl siteAddress{};
+    QString language{};
+    int items = 0;
+};
+
+/// What HTTP said of a feed, echoed byte for byte at the next request (RFC 9110 §13.1).
+struct FetchState {
+    QByteArray etag{};
+    QByteArray lastModified{};
+    int status = 0;
+    QDateTime fetchedAt{};
+    QDateTime nextPoll{}; ///< null = due
+    std::optional<Error> error{};
+};
+
+/// A publisher in the feed tree, with its sections below it.
+struct Edition {
+    EditionId id;
+    QString name;
+    QUrl home;
+    QString language;
+};
+
+struct Folder {
+    FolderId id;
+    FolderId parent;
+    QString name;
+};
+
+/// A feed that the reader follows.
+struct Feed {
+    FeedId id;
+    EditionId edition; ///< invalid = a feed of its own
+    FolderId folder;   ///< invalid = under its edition, or at the top
+    QString title;
+    QString description;
+    QUrl address;
+    QUrl home;
+    FeedKind kind = FeedKind::Xml;
+    QString language;
+    int articles = 0;
+    int unread = 0;
+    FetchState fetch;
+};
+
+struct LibraryCounts {
+    int all = 0;
+    int unread = 0;
+    int today = 0; ///< published today, local time, unread
+    int starred = 0;
+    int saved = 0;
+};
+
+/// Everything that the feed tree shows.
+struct FeedTree {
+    QList<Edition> editions;
+    QList<Folder> folders;
+    QList<Feed> feeds; ///< in the reader's order
+    LibraryCounts counts;
+};
+
+} // namespace svodka

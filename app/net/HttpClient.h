@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+#include <utility>
+
+namespace svodka::net {
+
+/// Why something is fetched; decides limits and what may be followed.
+enum class FetchPurpose { Page, Feed, Picture, Icon, Discussion };
+
+/// One GET. No cookies, no Referer, nothing added to the query, whatever the purpose.
+struct FetchRequest {
+    QUrl address; ///< http or https
+    FetchPurpose purpose = FetchPurpose::Page;
+    QByteArray etag{};         ///< sent as If-None-Match, byte for byte; empty = not sent
+    QByteArray lastModified{}; ///< sent as If-Modified-Since, byte for byte
+    QUrl derivedFrom{};        ///< the page or feed that named this address; a public one may not lead to a private address
+};
+
+struct FetchResponse {
+    QUrl address;      ///< the last one, after redirects
+    QUrl movedTo{};    ///< where only permanent redirects (301, 308) led; empty = none
+    int status = 200;  ///< 200…299 or 304; everything else is an Error
+    QByteArray body{}; ///< inflated, at most the purpose's limit
+    QByteArray contentType{};
+    QByteArray etag{};
+    QByteArray lastModified{};
+    QList<std::pair<QByteArray, QByteArray>> headers{}; ///< lower-case names
+    [[nodiscard]] bool notModified() const { return status == 304; }
+    [[nodiscard]] QByteArray header(const QByteArray& lowerCaseName) const {
+        for (const auto& [name, value] : headers)
+            if (name == lowerCaseName)
+                return value;
+        return {};
+    }
+};
+
+/// The only way out to the network. Implementations never block and answer on any thread's continuation; cancelling the
+/// future aborts the transfer.
+class HttpClient {
+public:
+    virtual ~HttpClient() = default;
+    [[nodiscard]] virtual Async<FetchResponse> get(const FetchRequest& request) = 0;
+};
+
+} // namespace svodka::net

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/Result.h"
+#include "net/HttpClient.h"
+#include "page/PageProfile.h"
+#include "services/DiscussionService.h"
+#include "storage/Storage.h"
+
+#include <QObject>
+
+namespace svodka {
+
+/// Keeps articles for the time without a network: text, pictures, discussion. Also the one road of pictures.
+class OfflineService : public QObject {
+    Q_OBJECT
+public:
+    OfflineService(storage::Storage& storage, net::HttpClient& http, const page::ProfileSet& profiles,
+                   DiscussionService& discussions, QObject* parent = nullptr);
+
+    /// Fetches what is missing and keeps it. A picture that cannot be had does not fail the rest; see SavedState.
+    [[nodiscard]] Async<storage::SavedState> save(ArticleId id);
+    [[nodiscard]] Async<void> forget(ArticleId id); ///< removes the saved copy's mark; undoable text stays
+    [[nodiscard]] Async<QList<storage::SavedState>> verify(const QList<ArticleId>& ids);
+
+    enum class PictureRoad { LibraryOnly, Network };
+    /// From the library, else (when allowed) from the net. Limits of security.md: 10 MB, raster types only.
+    [[nodiscard]] Async<storage::StoredPicture> picture(ArticleId article, const QUrl& address, PictureRoad road);
+
+signals:
+    void savingStarted(svodka::ArticleId id);
+    void savingProgressed(svodka::ArticleId id, int done, int total);
+    void saved(svodka::ArticleId id);
+    void savingFailed(svodka::ArticleId id, const svodka::Error& error);
+
+private:
+    storage::Storage& m_storage;
+    net::HttpClient& m_http;
+    page::ProfileSet m_profiles;
+    DiscussionService& m_discussions;
+};
+
+} // namespace svodka

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One place for how targets are made.
+
+add_library(svodka_options INTERFACE)
+target_compile_options(svodka_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+    $<$<BOOL:${SVODKA_WERROR}>:-Werror>
+    $<$<BOOL:${SVODKA_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=undefined;-fno-omit-frame-pointer>)
+target_link_options(svodka_options INTERFACE
+    $<$<BOOL:${SVODKA_SANITIZE}>:-fsanitize=address,undefined>)
+target_compile_definitions(svodka_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH 
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# One static library per folder under app/, or of ui/. Without sources it only carries headers.
+#   svodka_module(core SOURCES Block.cpp … LINK Qt6::Core …)
+function(svodka_module name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    set(target svodka_${name})
+    if(ARG_SOURCES)
+        add_library(${target} STATIC ${ARG_SOURCES})
+        target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/app")
+        target_link_libraries(${target} PUBLIC ${ARG_LINK} PRIVATE svodka_options)
+    else()
+        add_library(${target} INTERFACE)
+        target_include_directories(${target} INTERFACE "${CMAKE_SOURCE_DIR}/app")
+        target_link_libraries(${target} INTERFACE ${ARG_LINK})
+    endif()
+    add_library(svodka::${name} ALIAS ${target})
+endfunction()
+
+# A Qt Test program named after its source: svodka_add_test(tst_datetext LINK svodka::core [SOURCES more.cpp])
+function(svodka_add_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+    target_link_libraries(${name} PRIVATE ${ARG_LINK} svodka_resources svodka_options Qt6::Test)
+    target_compile_definitions(${name} PRIVATE SVODKA_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SVODKA_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()
