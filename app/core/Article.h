@@ -44,7 +44,8 @@ struct Furniture {
 /// What a page or a feed item says of an article, before the library knows it. Unknown = empty.
 struct ArticleDraft {
     QUrl address;     ///< where it was read
-    QUrl canonical{}; ///< what the page names as its own address, trackers removed; identity together with guid
+    QUrl canonical{}; ///< what the page names as its own address, trackers removed; identity together with
+                      ///< guid
     QString guid{};
     QString title;
     QString secondTitle{};
@@ -58,7 +59,7 @@ struct ArticleDraft {
     QList<Tag> tags{};
     QString language{}; ///< BCP 47, lower case ("ru", "en-gb")
     std::optional<Picture> leadPicture{};
-    Blocks blocks{};   ///< empty = only the headline is known (a feed item); the page is read when it is opened
+    Blocks blocks{}; ///< empty = only the headline is known (a feed item); the page is read when it is opened
     QString summary{}; ///< one or two lines for the list, plain
     QList<CommentDraft> comments{};
     QUrl discussionAddress{}; ///< for "open the discussion in a browser"
@@ -109,17 +110,30 @@ struct ArticleChanges {
     QList<ArticleId> updated; ///< text or state
     QList<ArticleId> removed;
     bool everything = false; ///< too many to name: read again
-    [[nodiscard]] bool isEmpty() const { return added.isEmpty() && updated.isEmpty() && removed.isEmpty() && !everything; }
+    [[nodiscard]] bool isEmpty() const {
+        return added.isEmpty() && updated.isEmpty() && removed.isEmpty() && !everything;
+    }
 };
 
 enum class Mark { Read, Unread, Starred, Unstarred };
 
 /// Which articles a list shows, newest first.
 struct ArticleQuery {
-    enum class Scope { Newsfeed, Today, Unread, Starred, Saved, Discussed, Edition, Folder, Feed, Tag } scope = Scope::Newsfeed;
-    qint64 scopeId = 0;  ///< of an edition, folder or feed
-    QString tag{};       ///< Scope::Tag
-    QString text{};      ///< search words; empty = all. User text, never MATCH syntax
+    enum class Scope {
+        Newsfeed,
+        Today,
+        Unread,
+        Starred,
+        Saved,
+        Discussed,
+        Edition,
+        Folder,
+        Feed,
+        Tag
+    } scope = Scope::Newsfeed;
+    qint64 scopeId = 0; ///< of an edition, folder or feed
+    QString tag{};      ///< Scope::Tag
+    QString text{};     ///< search words; empty = all. User text, never MATCH syntax
     bool unreadOnly = false;
     bool starredOnly = false;
     bool savedOnly = false;

@@ -37,7 +37,8 @@ struct TextRun {
 using InlineText = QList<TextRun>;
 
 struct Block;
-/// The body of an article from the normalizer to the view. The block model is the sanitizer: only what a block can say survives.
+/// The body of an article from the normalizer to the view. The block model is the sanitizer: only what a
+/// block can say survives.
 using Blocks = std::vector<Block>;
 
 struct Paragraph {
@@ -115,18 +116,21 @@ struct Rule { // a thematic break
     bool operator==(const Rule&) const = default;
 };
 
-/// One piece of an article. Visit `content` with an overload set that names every kind: the compiler then lists
-/// every place that a new kind concerns.
+/// One piece of an article. Visit `content` with an overload set that names every kind: the compiler then
+/// lists every place that a new kind concerns.
 struct Block {
-    std::variant<Paragraph, Heading, Quote, ListBlock, Picture, Gallery, Embed, CodeBlock, Table, RelatedArticles, Rule>
+    std::variant<Paragraph, Heading, Quote, ListBlock, Picture, Gallery, Embed, CodeBlock, Table,
+                 RelatedArticles, Rule>
         content;
     bool operator==(const Block&) const = default;
 };
 
-template <class... Handlers> struct Overload : Handlers... {
+template <class... Handlers>
+struct Overload : Handlers... {
     using Handlers::operator()...;
 };
-template <class... Handlers> Overload(Handlers...) -> Overload<Handlers...>;
+template <class... Handlers>
+Overload(Handlers...) -> Overload<Handlers...>;
 
 [[nodiscard]] QString plainText(const InlineText& text);
 /// The body's text, blocks parted by newlines; related articles are not body text and are left out.

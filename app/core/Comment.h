@@ -12,13 +12,14 @@
 
 namespace svodka {
 
-/// A message as a page or its chat gives it. Only these fields are kept: no addresses, no user ids (field guide §5).
+/// A message as a page or its chat gives it. Only these fields are kept: no addresses, no user ids (field
+/// guide §5).
 struct CommentDraft {
     QString remoteId;
     QString parentRemoteId{};
     QString author;
-    QString text; ///< plain; markup in it is shown as text
-    QDateTime created; ///< UTC, from the machine-readable time, never from the shown one (12-hour trap)
+    QString text;           ///< plain; markup in it is shown as text
+    QDateTime created;      ///< UTC, from the machine-readable time, never from the shown one (12-hour trap)
     QString quotedAuthor{}; ///< of the parent when only its quote is known
     QString quotedText{};
     std::optional<QMap<QString, int>> reactions{}; ///< "s1"…"s6" → count; absent = unknown, not zero
@@ -47,13 +48,13 @@ struct Comment {
 
 /// Where an article's discussion stands; one line of the panel says it in words.
 enum class DiscussionState {
-    NotLoaded,     ///< the page has a chat that was not read yet
+    NotLoaded, ///< the page has a chat that was not read yet
     Loading,
-    Open,          ///< readable; taking part needs an account
-    Empty,         ///< read, nobody wrote yet
-    Closed,        ///< the site closed it (24 h after publication)
-    None,          ///< the page has no discussion; the local one is there
-    OfflineCopy,   ///< the copy that is kept; the net was not reached
+    Open,        ///< readable; taking part needs an account
+    Empty,       ///< read, nobody wrote yet
+    Closed,      ///< the site closed it (24 h after publication)
+    None,        ///< the page has no discussion; the local one is there
+    OfflineCopy, ///< the copy that is kept; the net was not reached
     Failed,
 };
 

@@ -7,10 +7,10 @@
 
 namespace svodka {
 
-/// Reads the dates that feeds and pages carry: RFC 2822, RFC 3339, ISO 8601 with and without zone, epoch seconds or
-/// milliseconds, "20171024T1348+0300Z", "10:36 20.06.2019", Russian and English month names, "MSK" (field guide §3).
-/// `assumedOffset`: seconds east of UTC where the text names no zone. Answers in UTC; nothing for what is no date or
-/// lies before 1990 or after 2100.
+/// Reads the dates that feeds and pages carry: RFC 2822, RFC 3339, ISO 8601 with and without zone, epoch
+/// seconds or milliseconds, "20171024T1348+0300Z", "10:36 20.06.2019", Russian and English month names, "MSK"
+/// (field guide §3). `assumedOffset`: seconds east of UTC where the text names no zone. Answers in UTC;
+/// nothing for what is no date or lies before 1990 or after 2100.
 [[nodiscard]] std::optional<QDateTime> parseDate(QStringView text, int assumedOffset = 0);
 
 } // namespace svodka

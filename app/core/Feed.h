@@ -14,10 +14,10 @@ struct Enclosure {
     bool operator==(const Enclosure&) const = default;
 };
 
-/// An item as a feed gives it. `content` and `summary` may be HTML; they become blocks in page::blocksFromHtml before
-/// anything is stored or shown.
+/// An item as a feed gives it. `content` and `summary` may be HTML; they become blocks in
+/// page::blocksFromHtml before anything is stored or shown.
 struct FeedItem {
-    QString id{};  ///< guid, atom:id, or one made from the rest
+    QString id{}; ///< guid, atom:id, or one made from the rest
     QString title{};
     QUrl address{};
     QDateTime published{}; ///< UTC

@@ -9,7 +9,8 @@
 namespace svodka {
 
 /// A row's number in the library, typed so that a feed is never taken for an article. 0 = none.
-template <typename Tag> struct Id {
+template <typename Tag>
+struct Id {
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }

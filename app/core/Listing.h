@@ -5,8 +5,8 @@
 
 namespace svodka {
 
-/// How a site's section pages and newsfeeds are read, as CSS selectors from its profile. It stands in core because
-/// profiles live in `page` and listings are read in `feed`, and these two do not know each other.
+/// How a site's section pages and newsfeeds are read, as CSS selectors from its profile. It stands in core
+/// because profiles live in `page` and listings are read in `feed`, and these two do not know each other.
 struct ListingRules {
     QString profile;   ///< id of the profile the rules come from
     QStringList items; ///< each item's root

@@ -11,8 +11,10 @@
 
 namespace svodka {
 
-/// A value, or the reason why there is none. Reading the side that is not there is a programming error (asserted).
-template <typename T> class [[nodiscard]] Result {
+/// A value, or the reason why there is none. Reading the side that is not there is a programming error
+/// (asserted).
+template <typename T>
+class [[nodiscard]] Result {
 public:
     Result() : m_state(Error{ErrorKind::Cancelled}) {} // QFuture needs a default
     Result(T value) : m_state(std::move(value)) {}
@@ -41,7 +43,8 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <> class [[nodiscard]] Result<void> {
+template <>
+class [[nodiscard]] Result<void> {
 public:
     Result() = default; ///< success
     Result(Error error) : m_error(std::move(error)) {}
@@ -59,9 +62,11 @@ private:
 };
 
 /// The one shape of everything that takes time: continue with `.then(context, …)` on the context's thread.
-template <typename T> using Async = QFuture<Result<T>>;
+template <typename T>
+using Async = QFuture<Result<T>>;
 
-template <typename T> [[nodiscard]] Async<T> ready(Result<T> result) {
+template <typename T>
+[[nodiscard]] Async<T> ready(Result<T> result) {
     QPromise<Result<T>> promise;
     promise.start();
     promise.addResult(std::move(result));

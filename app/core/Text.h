@@ -5,8 +5,8 @@
 
 namespace svodka::text {
 
-/// For one-line fields (titles, names): white space folded, C0/C1 controls and bidi overrides U+202A…202E removed
-/// (security.md, attack 10), trimmed.
+/// For one-line fields (titles, names): white space folded, C0/C1 controls and bidi overrides U+202A…202E
+/// removed (security.md, attack 10), trimmed.
 [[nodiscard]] QString oneLine(QStringView text);
 
 /// White space (no-break spaces included) folded to single spaces, trimmed.

@@ -8,15 +8,15 @@
 
 namespace svodka {
 
-/// Switches the interface's language at once: Svodka's words, Qt's own buttons, plurals, dates and numbers. Widgets hear of
-/// it as QEvent::LanguageChange.
+/// Switches the interface's language at once: Svodka's words, Qt's own buttons, plurals, dates and numbers.
+/// Widgets hear of it as QEvent::LanguageChange.
 class LanguageController : public QObject {
     Q_OBJECT
 public:
     explicit LanguageController(QObject* parent = nullptr);
     void setLanguage(InterfaceLanguage language);
     [[nodiscard]] InterfaceLanguage language() const { return m_language; } ///< as chosen, System included
-    [[nodiscard]] InterfaceLanguage effective() const;                     ///< English or Russian
+    [[nodiscard]] InterfaceLanguage effective() const;                      ///< English or Russian
     [[nodiscard]] QLocale locale() const;
 
 signals:

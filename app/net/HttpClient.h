@@ -19,7 +19,8 @@ struct FetchRequest {
     FetchPurpose purpose = FetchPurpose::Page;
     QByteArray etag{};         ///< sent as If-None-Match, byte for byte; empty = not sent
     QByteArray lastModified{}; ///< sent as If-Modified-Since, byte for byte
-    QUrl derivedFrom{};        ///< the page or feed that named this address; a public one may not lead to a private address
+    QUrl derivedFrom{}; ///< the page or feed that named this address; a public one may not lead to a private
+                        ///< address
 };
 
 struct FetchResponse {
@@ -40,8 +41,8 @@ struct FetchResponse {
     }
 };
 
-/// The only way out to the network. Implementations never block and answer on any thread's continuation; cancelling the
-/// future aborts the transfer.
+/// The only way out to the network. Implementations never block and answer on any thread's continuation;
+/// cancelling the future aborts the transfer.
 class HttpClient {
 public:
     virtual ~HttpClient() = default;

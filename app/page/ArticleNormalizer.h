@@ -21,10 +21,10 @@ enum class PageKind { Article, Listing, Unreadable };
 /// What a page turned out to be. Pure: same bytes, same profiles, same answer; any thread.
 struct NormalizedPage {
     PageKind kind = PageKind::Unreadable;
-    ArticleDraft draft;          ///< kind Article; furniture included
-    ListingRules listing{};      ///< rules of the profile, for feed::parseListing
-    QList<QUrl> feeds{};         ///< link rel=alternate of feed types, absolute, in the page's order
-    QString text{};              ///< the page decoded
+    ArticleDraft draft;     ///< kind Article; furniture included
+    ListingRules listing{}; ///< rules of the profile, for feed::parseListing
+    QList<QUrl> feeds{};    ///< link rel=alternate of feed types, absolute, in the page's order
+    QString text{};         ///< the page decoded
 };
 
 /// Reads any page: unwraps archives, picks the profile, then structured data, then the generic extractor.

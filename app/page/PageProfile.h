@@ -13,8 +13,9 @@
 
 namespace svodka::page {
 
-/// One site family's rules as data (resources/profiles/*.json, and the user's folder; the later of one id wins).
-/// The owner of this header refines the fields; the schema is documented in resources/profiles/README.md.
+/// One site family's rules as data (resources/profiles/*.json, and the user's folder; the later of one id
+/// wins). The owner of this header refines the fields; the schema is documented in
+/// resources/profiles/README.md.
 struct PageProfile {
     QString id;
     QString json; ///< the text it was read from, for the source view and the profile editor
@@ -23,8 +24,8 @@ struct PageProfile {
 /// The profiles at hand, compiled once and shared between threads, immutable.
 class ProfileSet {
 public:
-    /// Those built in (:/profiles) and those of `userFolder` (may be empty). A faulty one of the user's is left out and
-    /// named in `faults` (ErrorKind::BadProfile with its line).
+    /// Those built in (:/profiles) and those of `userFolder` (may be empty). A faulty one of the user's is
+    /// left out and named in `faults` (ErrorKind::BadProfile with its line).
     [[nodiscard]] static ProfileSet load(const QString& userFolder, QList<Error>* faults = nullptr);
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QString json(const QString& id) const;

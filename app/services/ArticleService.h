@@ -14,11 +14,12 @@ namespace svodka {
 class ArticleService : public QObject {
     Q_OBJECT
 public:
-    ArticleService(storage::Storage& storage, net::HttpClient& http, const page::ProfileSet& profiles, QObject* parent = nullptr);
+    ArticleService(storage::Storage& storage, net::HttpClient& http, const page::ProfileSet& profiles,
+                   QObject* parent = nullptr);
 
     [[nodiscard]] Async<ArticleListPage> list(const ArticleQuery& query);
-    /// At once what the library has. When its body was never read, `articleUpdated` or `readingFailed` follows after the
-    /// page was fetched; `readingStarted` says that it is under way.
+    /// At once what the library has. When its body was never read, `articleUpdated` or `readingFailed`
+    /// follows after the page was fetched; `readingStarted` says that it is under way.
     [[nodiscard]] Async<Article> open(ArticleId id);
     /// Fetches the page again, even when the body is there.
     [[nodiscard]] Async<Article> reload(ArticleId id);

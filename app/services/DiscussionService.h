@@ -9,8 +9,8 @@
 
 namespace svodka {
 
-/// Rooms and messages. The panel reads only the library; the site's chat is read into it, anonymously and read-only.
-/// Never posts, logs in or reports at a site (field guide §5).
+/// Rooms and messages. The panel reads only the library; the site's chat is read into it, anonymously and
+/// read-only. Never posts, logs in or reports at a site (field guide §5).
 class DiscussionService : public QObject {
     Q_OBJECT
 public:

@@ -15,13 +15,25 @@ struct RefreshSummary {
     int fetched = 0;
     int unchanged = 0;
     int added = 0;
-    struct Waiting { FeedId feed; QString title; QDateTime until; };
-    struct Failed { FeedId feed; QString title; Error error; };
+    struct Waiting {
+        FeedId feed;
+        QString title;
+        QDateTime until;
+    };
+    struct Failed {
+        FeedId feed;
+        QString title;
+        Error error;
+    };
     QList<Waiting> waiting{};
     QList<Failed> failed{};
 };
 
-enum class RefreshKind { All, Due, Force }; ///< All: except those whose server asked to wait; Due: by their pace
+enum class RefreshKind {
+    All,
+    Due,
+    Force
+}; ///< All: except those whose server asked to wait; Due: by their pace
 
 /// What the reader can do with feeds: follow, leave, refresh.
 class FeedService : public QObject {
@@ -31,7 +43,8 @@ public:
                 std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
 
     [[nodiscard]] Async<FeedTree> tree();
-    /// Stores the feed and reads it for the first time; answers when its articles are listed. AlreadyThere when followed.
+    /// Stores the feed and reads it for the first time; answers when its articles are listed. AlreadyThere
+    /// when followed.
     [[nodiscard]] Async<FeedId> subscribe(const storage::NewFeed& feed);
     [[nodiscard]] Async<void> unsubscribe(FeedId id);
     [[nodiscard]] Async<void> rename(FeedId id, const QString& title);

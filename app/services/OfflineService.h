@@ -17,14 +17,16 @@ public:
     OfflineService(storage::Storage& storage, net::HttpClient& http, const page::ProfileSet& profiles,
                    DiscussionService& discussions, QObject* parent = nullptr);
 
-    /// Fetches what is missing and keeps it. A picture that cannot be had does not fail the rest; see SavedState.
+    /// Fetches what is missing and keeps it. A picture that cannot be had does not fail the rest; see
+    /// SavedState.
     [[nodiscard]] Async<storage::SavedState> save(ArticleId id);
     [[nodiscard]] Async<void> forget(ArticleId id); ///< removes the saved copy's mark; undoable text stays
     [[nodiscard]] Async<QList<storage::SavedState>> verify(const QList<ArticleId>& ids);
 
     enum class PictureRoad { LibraryOnly, Network };
     /// From the library, else (when allowed) from the net. Limits of security.md: 10 MB, raster types only.
-    [[nodiscard]] Async<storage::StoredPicture> picture(ArticleId article, const QUrl& address, PictureRoad road);
+    [[nodiscard]] Async<storage::StoredPicture> picture(ArticleId article, const QUrl& address,
+                                                        PictureRoad road);
 
 signals:
     void savingStarted(svodka::ArticleId id);

@@ -24,7 +24,8 @@ struct ImportedAddress {
 class PageImporter : public QObject {
     Q_OBJECT
 public:
-    PageImporter(storage::Storage& storage, net::HttpClient& http, const page::ProfileSet& profiles, QObject* parent = nullptr);
+    PageImporter(storage::Storage& storage, net::HttpClient& http, const page::ProfileSet& profiles,
+                 QObject* parent = nullptr);
 
     /// Errors: BadAddress, the network's, NothingReadable.
     [[nodiscard]] Async<ImportedAddress> inspect(const QString& addressText);

@@ -7,7 +7,8 @@
 
 namespace svodka {
 
-/// Takes back what the reader did, over restarts. The bar "120 articles marked read · Undo" listens to actRecorded.
+/// Takes back what the reader did, over restarts. The bar "120 articles marked read · Undo" listens to
+/// actRecorded.
 class UndoService : public QObject {
     Q_OBJECT
 public:

@@ -14,15 +14,16 @@ namespace svodka {
 enum class PicturePolicy { Ask, Always, Never };
 enum class Theme { System, Light, Dark };
 
-/// The reader's preferences and the window's state: one typed table. A value that is torn, unknown or of another type reads
-/// as its default, for that key only.
+/// The reader's preferences and the window's state: one typed table. A value that is torn, unknown or of
+/// another type reads as its default, for that key only.
 class Settings : public QObject {
     Q_OBJECT
 public:
     /// `file`: an INI file; made when first written.
     explicit Settings(const QString& file, QObject* parent = nullptr);
 
-    template <typename T> struct Key {
+    template <typename T>
+    struct Key {
         const char* name;
         T standard;
     };
@@ -30,21 +31,25 @@ public:
     static constexpr Key<InterfaceLanguage> language{"general/language", InterfaceLanguage::System};
     static constexpr Key<PicturePolicy> pictures{"reading/pictures", PicturePolicy::Ask};
     static constexpr Key<Theme> theme{"reading/theme", Theme::System};
-    static constexpr Key<int> articleFontSize{"reading/fontSize", 100};          // per cent, 60…300
-    static constexpr Key<int> columnWidth{"reading/columnWidth", 66};            // characters, 40…120
-    static constexpr Key<int> markReadDelay{"reading/markReadDelay", 1000};      // ms after selection; -1 = by hand
-    static constexpr Key<int> refreshMinutes{"feeds/refreshMinutes", 30};        // 0 = by hand
+    static constexpr Key<int> articleFontSize{"reading/fontSize", 100}; // per cent, 60…300
+    static constexpr Key<int> columnWidth{"reading/columnWidth", 66};   // characters, 40…120
+    static constexpr Key<int> markReadDelay{"reading/markReadDelay",
+                                            1000};                        // ms after selection; -1 = by hand
+    static constexpr Key<int> refreshMinutes{"feeds/refreshMinutes", 30}; // 0 = by hand
     static constexpr Key<bool> workOffline{"network/workOffline", false};
     static constexpr Key<bool> firstStartDone{"general/firstStartDone", false};
     static constexpr Key<bool> discussionShown{"window/discussionShown", true};
     static constexpr Key<bool> feedsShown{"window/feedsShown", true};
 
-    template <typename T> [[nodiscard]] T get(const Key<T>& key) const;
-    template <typename T> void set(const Key<T>& key, T value); ///< written at once; emits changed(key.name)
+    template <typename T>
+    [[nodiscard]] T get(const Key<T>& key) const;
+    template <typename T>
+    void set(const Key<T>& key, T value); ///< written at once; emits changed(key.name)
 
     [[nodiscard]] QByteArray windowState(const QString& name) const; ///< geometry, splitters, header state
     void setWindowState(const QString& name, const QByteArray& state);
-    [[nodiscard]] QString author() const; ///< the reader's name in local discussions; empty = "You" in the interface
+    [[nodiscard]] QString
+    author() const; ///< the reader's name in local discussions; empty = "You" in the interface
     void setAuthor(const QString& name);
 
 signals:

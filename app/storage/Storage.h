@@ -13,11 +13,20 @@ namespace svodka::storage {
 
 /// A reader's act as the undo journal keeps it, over restarts.
 struct Act {
-    enum class Kind { MarkedRead, MarkedUnread, Starred, Unstarred, Unsubscribed, DeletedComment, Renamed, Moved };
+    enum class Kind {
+        MarkedRead,
+        MarkedUnread,
+        Starred,
+        Unstarred,
+        Unsubscribed,
+        DeletedComment,
+        Renamed,
+        Moved
+    };
     qint64 id = 0;
     Kind kind = Kind::MarkedRead;
-    int count = 0;   ///< articles or comments concerned
-    QString name{};  ///< of the feed concerned, if one
+    int count = 0;  ///< articles or comments concerned
+    QString name{}; ///< of the feed concerned, if one
 };
 
 /// What a refresh or a subscription found, to be stored in one transaction.
@@ -58,10 +67,10 @@ struct SavedState {
     QList<QUrl> missingPictures;
 };
 
-/// The library: one face for everything that is kept. All calls return at once and are carried out in order of their
-/// priority on the database thread; results come back through the future. Refuses nothing that fits on the disk; every
-/// write is acknowledged only after its transaction is committed. Errors are those of core/Error.h that begin with Library,
-/// DiskFull, StorageFailed, NotFound, AlreadyThere.
+/// The library: one face for everything that is kept. All calls return at once and are carried out in order
+/// of their priority on the database thread; results come back through the future. Refuses nothing that fits
+/// on the disk; every write is acknowledged only after its transaction is committed. Errors are those of
+/// core/Error.h that begin with Library, DiskFull, StorageFailed, NotFound, AlreadyThere.
 class Storage : public QObject {
     Q_OBJECT
 public:
@@ -77,7 +86,7 @@ public:
     [[nodiscard]] Async<FeedTree> feedTree();
     [[nodiscard]] Async<Feed> feed(FeedId id);
     [[nodiscard]] Async<FeedId> subscribe(const NewFeed& feed); ///< AlreadyThere when its address is followed
-    [[nodiscard]] Async<void> unsubscribe(FeedId id);           ///< undoable; articles go to the trash with it
+    [[nodiscard]] Async<void> unsubscribe(FeedId id); ///< undoable; articles go to the trash with it
     [[nodiscard]] Async<void> renameFeed(FeedId id, const QString& title);
     [[nodiscard]] Async<UpdateOutcome> saveUpdate(const FeedUpdate& update);
 
@@ -86,7 +95,8 @@ public:
     [[nodiscard]] Async<Article> article(ArticleId id);
     [[nodiscard]] Async<std::optional<ArticleId>> findByAddress(const QUrl& address);
     /// A page that was read. `feed` may be invalid (opened by address).
-    [[nodiscard]] Async<SaveOutcome> saveArticle(const ArticleDraft& draft, FeedId feed, const QByteArray& pageBytes = {},
+    [[nodiscard]] Async<SaveOutcome> saveArticle(const ArticleDraft& draft, FeedId feed,
+                                                 const QByteArray& pageBytes = {},
                                                  const QByteArray& contentType = {});
     [[nodiscard]] Async<PageSource> pageSource(ArticleId id);
     /// Undoable; one act in the journal. Answers how many changed.
@@ -103,23 +113,26 @@ public:
     // Discussion
     [[nodiscard]] Async<QList<Room>> rooms();
     [[nodiscard]] Async<Discussion> discussion(ArticleId id);
-    /// Page messages read from the net; older ones are merged by remote id. `cursor` empty = the site has no more.
-    [[nodiscard]] Async<void> saveComments(ArticleId id, const QList<CommentDraft>& comments, DiscussionState state,
-                                           const QByteArray& cursor);
+    /// Page messages read from the net; older ones are merged by remote id. `cursor` empty = the site has no
+    /// more.
+    [[nodiscard]] Async<void> saveComments(ArticleId id, const QList<CommentDraft>& comments,
+                                           DiscussionState state, const QByteArray& cursor);
     [[nodiscard]] Async<QByteArray> discussionCursor(ArticleId id);
-    [[nodiscard]] Async<CommentId> addLocalComment(ArticleId id, const QString& text, CommentId parent, const QString& author);
+    [[nodiscard]] Async<CommentId> addLocalComment(ArticleId id, const QString& text, CommentId parent,
+                                                   const QString& author);
     [[nodiscard]] Async<void> editLocalComment(CommentId id, const QString& text);
     [[nodiscard]] Async<void> deleteLocalComment(CommentId id); ///< undoable
     [[nodiscard]] Async<void> saveDraft(ArticleId id, const QString& text);
     [[nodiscard]] Async<void> markRoomVisited(ArticleId id);
 
     // Undo journal
-    [[nodiscard]] Async<std::optional<Act>> undo(); ///< what was undone; nothing = the journal is at its start
+    [[nodiscard]] Async<std::optional<Act>>
+    undo(); ///< what was undone; nothing = the journal is at its start
     [[nodiscard]] Async<std::optional<Act>> redo();
 
     // Care
-    [[nodiscard]] Async<QString> check();                      ///< "ok", or LibraryDamaged
-    [[nodiscard]] Async<void> backup(const QString& file);     ///< online, complete
+    [[nodiscard]] Async<QString> check();                  ///< "ok", or LibraryDamaged
+    [[nodiscard]] Async<void> backup(const QString& file); ///< online, complete
     [[nodiscard]] Async<void> compact();
 
 signals:

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Text.h"
+
+namespace svodka::text {
+
+namespace {
+
+bool isControl(QChar c) {
+    return c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+           (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0xFEFF);
+}
+
+} // namespace
+
+QString oneLine(QStringView text) {
+    QString kept;
+    kept.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isSpace())
+            kept += u' ';
+        else if (!isControl(c))
+            kept += c;
+    }
+    return folded(kept);
+}
+
+QString folded(QStringView text) {
+    QString out;
+    out.reserve(text.size());
+    bool gap = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            gap = !out.isEmpty();
+            continue;
+        }
+        if (gap)
+            out += u' ';
+        gap = false;
+        out += c;
+    }
+    return out;
+}
+
+QString searchFolded(QStringView text) {
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        const QChar low = c.toLower();
+        if (low == QChar(0x0451)) // ё
+            out += QChar(0x0435); // е
+        else if (low.unicode() >= 0xC0 && low.unicode() < 0x250 && low.decompositionTag() == QChar::Canonical)
+            out += low.decomposition().at(0);
+        else if (c.category() != QChar::Mark_NonSpacing)
+            out += low;
+    }
+    return out;
+}
+
+QString shortened(const QString& text, qsizetype length) {
+    if (text.size() <= length)
+        return text;
+    qsizetype end = text.lastIndexOf(u' ', length - 1);
+    if (end < length / 2) // one long word: cut inside it, but never inside a surrogate pair
+        end = length - 1;
+    if (end > 0 && text.at(end - 1).isHighSurrogate())
+        --end;
+    return text.left(end).trimmed() + QChar(0x2026);
+}
+
+} // namespace svodka::text
