@@ -3,7 +3,7 @@
 
 add_library(svodka_options INTERFACE)
 target_compile_options(svodka_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<BOOL:${SVODKA_WERROR}>:-Werror>
     $<$<BOOL:${SVODKA_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=undefined;-fno-omit-frame-pointer>)
 target_link_options(svodka_options INTERFACE
