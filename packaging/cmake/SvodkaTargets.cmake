@@ -9,8 +9,9 @@ target_compile_options(svodka_options INTERFACE
 target_link_options(svodka_options INTERFACE
     $<$<BOOL:${SVODKA_SANITIZE}>:-fsanitize=address,undefined>)
 target_compile_definitions(svodka_options INTERFACE
-    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH 
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    # What Qt deprecated after 6.4 often has no other form in 6.4.
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_WARN_DEPRECATED_UP_TO=0x060400)
 
 # One static library per folder under app/, or of ui/. Without sources it only carries headers.
 #   svodka_module(core SOURCES Block.cpp … LINK Qt6::Core …)
