@@ -14,6 +14,19 @@ namespace svodka {
 enum class PicturePolicy { Ask, Always, Never };
 enum class Theme { System, Light, Dark };
 
+/// One row of the table of preferences.
+template <typename T>
+struct SettingKey {
+    const char* name;
+    T standard;
+    int lowest = 0; ///< of a number; lowest = highest: any
+    int highest = 0;
+    [[nodiscard]] constexpr bool allows(T value) const {
+        const int number = static_cast<int>(value);
+        return lowest == highest || (number >= lowest && number <= highest);
+    }
+};
+
 /// The reader's preferences and the window's state: one typed table. A value that is torn, unknown or of
 /// another type reads as its default, for that key only.
 class Settings : public QObject {
@@ -21,21 +34,19 @@ class Settings : public QObject {
 public:
     /// `file`: an INI file; made when first written.
     explicit Settings(const QString& file, QObject* parent = nullptr);
+    ~Settings() override;
 
     template <typename T>
-    struct Key {
-        const char* name;
-        T standard;
-    };
+    using Key = SettingKey<T>;
 
     static constexpr Key<InterfaceLanguage> language{"general/language", InterfaceLanguage::System};
     static constexpr Key<PicturePolicy> pictures{"reading/pictures", PicturePolicy::Ask};
     static constexpr Key<Theme> theme{"reading/theme", Theme::System};
-    static constexpr Key<int> articleFontSize{"reading/fontSize", 100}; // per cent, 60…300
-    static constexpr Key<int> columnWidth{"reading/columnWidth", 66};   // characters, 40…120
-    static constexpr Key<int> markReadDelay{"reading/markReadDelay",
-                                            1000};                        // ms after selection; -1 = by hand
-    static constexpr Key<int> refreshMinutes{"feeds/refreshMinutes", 30}; // 0 = by hand
+    static constexpr Key<int> articleFontSize{"reading/fontSize", 100, 60, 300}; // per cent
+    static constexpr Key<int> columnWidth{"reading/columnWidth", 66, 40, 120};   // characters
+    /// ms after selection; -1 = by hand
+    static constexpr Key<int> markReadDelay{"reading/markReadDelay", 1000, -1, 60000};
+    static constexpr Key<int> refreshMinutes{"feeds/refreshMinutes", 30, 0, 10080}; // 0 = by hand
     static constexpr Key<bool> workOffline{"network/workOffline", false};
     static constexpr Key<bool> firstStartDone{"general/firstStartDone", false};
     static constexpr Key<bool> discussionShown{"window/discussionShown", true};
