@@ -41,7 +41,7 @@ class Edition:
         return next(article for article in self.articles if article.slug == slug)
 
     def tag_path(self, tag):
-        return f'/{"tag" if self.language == "ru" else "keyword"}_{tag.lower().translate(LATIN)}/'
+        return f'/{"tag" if self.language == "ru" else "keyword"}_{slug(tag)}/'
 
     def route(self, path, content, kind, file=None):
         """Keeps `content` as the answer to `path`; `file` is its name under the host's folder."""
@@ -65,6 +65,10 @@ class Edition:
         path = f"/img/{day.year:04x}/{day.month:02x}/{day.day:02x}/{number}_0:0:1200:675_{size}_80_0_0_{mark}{file.suffix}"
         self.answer(path, f"img/{file.name}", picture_type(name))
         return self.home + path
+
+
+def slug(words):
+    return words.lower().translate(LATIN)
 
 
 def picture_file(name):

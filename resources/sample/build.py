@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the pages of the sample edition from the texts beside it: `python3 resources/sample/build.py`.
 
-Its results are kept in the repository; building Svodka does not run it. `--check` writes nothing new to keep: it
-fails when the kept pages are not what the texts make.
+Its results are kept in the repository; building Svodka does not run it. With `--check` it fails when git sees a
+difference afterwards: the kept pages are not what the texts make.
 """
 import json
-import pathlib
 import shutil
 import subprocess
 import sys
@@ -55,7 +54,9 @@ def main():
     write_resource_list(["routes.json", *sorted(files)])
     print(len(files), "files,", sum(len(table) for table in routes.values()), "addresses", *(["missing:", *missing] if missing else []))
     if "--check" in sys.argv:
-        return subprocess.run(["git", "diff", "--exit-code", "--stat", "--", str(pathlib.Path(HERE).parent)]).returncode
+        command = ["git", "status", "--porcelain", "--", str(HERE.parent)]
+        print(changed := subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+        return 1 if changed else 0
     return 1 if missing else 0
 
 

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Article pages of the current engine: Sputnik since 2021 (B2, English) and RIA since 2019 (B1, Russian)."""
-import re
 
 from furniture import breadcrumbs, clock, e, footer, head, header, json_ld, title_suffix, widgets
 

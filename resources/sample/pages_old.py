@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Article pages of the former engine: RIA 2014-2018 (A1) and Sputnik 2014-2020 (A2)."""
-import re
-
-from articles import MOSCOW
+from articles import MOSCOW, slug
 from furniture import e
 
 SHARE = '<div class="social-likes-pane m-clear" id="share"><div class="facebook" title="Facebook"></div><div class="social-likes-pane__etc-link">...</div></div>'
@@ -56,12 +54,12 @@ def sputnik(article):
     name, caption, credit = article.picture.split(" | ")
     machine = f"{stamped:%Y-%m-%dT%H:%M:%S}Z"
     body = "\n".join(old_block(article, *block) for block in article.blocks)
-    tags = ", ".join(f'<a href="/tags/keyword_{re.sub("[^a-z]+", "_", t.lower())}/">{e(t)}</a>' for t in article.tags)
+    tags = ", ".join(f'<a href="/tags/keyword_{slug(t)}/">{e(t)}</a>' for t in article.tags)
     return f'''<!DOCTYPE html SYSTEM "about:legacy-compat">
 <html lang="{edition.language}" class="responsive" itemscope="" itemtype="http://schema.org/NewsArticle"><head><title>{e(article.fields.get("meta-title") or article.title)} - {e(edition.name)}</title><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><meta name="description" content="{e(article.lead)}"><meta name="analytics:site_domain" content="{edition.host}"><meta name="analytics:article_id" content="{article.number}"><meta name="analytics:p_ts" content="{int(time.timestamp())}"><meta name="analytics:rubric" content="{article.section}"><meta name="author" content="{e(article.author)}. {e(edition.name)}"><link rel="canonical" href="{article.url}"><meta property="og:title" content="{e(article.fields.get("meta-title") or article.title)}"><meta property="og:type" content="website"><link rel="alternate" href="/export/rss2/archive/index.xml" title="RSS" type="application/rss+xml"><link rel="alternate" href="/export/rss2/{article.section}/index.xml" title="{e(rubric["name"])}" type="application/rss+xml"><meta content="{machine}" itemprop="dateModified" name="lastmod"><meta content="{machine}" itemprop="datePublished" name="pubdate"></head>
 <body class="site_int article"><div class="b-sitenav "><div class="b-sitenav__time"><span class="b-sitenav__userauth auth"><a class="b-sitenav__userauth-login authLoginOpen">{edition.words["login"]}</a><a class="b-sitenav__userauth-register authRegisterOpen">{edition.words["register"]}</a></span></div></div>
 <div class="b-article__header"><img src="{edition.picture(name, "1000x541", time)}" width="1000" height="541" alt="{e(caption)}" title="{e(caption)}" class="" itemprop="associatedMedia"><div class="b-article__header-title "><h1 itemprop="{"name" if time.year < 2020 else "headline"}">{e(article.title)}</h1></div><div class="b-article__header-copy"><span>{e(credit)}</span></div></div>
-<div class="l-main m-oh"><div class="b-article"><div class="b-article__refs-text "><a class="b-article__refs-rubric" href="/{article.section}/" itemprop="articleSection">{e(rubric["name"])}</a><div class="b-article__refs-credits"><time class="b-article__refs-date" itemprop="dateCreated" datetime="{stamped:%Y-%m-%dT%H:%M}">{stamped:%H:%M} {zone}{stamped:%d.%m.%Y}</time><!--noindex--><span data-article="{article.number}" id="getShortUrl" data-shorturl="" class="b-article__refs-getshorturl">{edition.words["short"]}</span></div><div class="b-article__refs-author">by <a rel="author" href="/authors/{re.sub("[^a-z]+", "_", article.author.lower())}/">{e(article.author)}</a></div><div class="b-counters "><a href="#comments" class="b-counters-icon b-counters-icon_comments"><i></i>4</a><span class="b-counters-icon b-counters-icon_like"><i></i>38</span><span class="b-counters-icon b-counters-icon_dislike"><i></i>1</span></div></div>
+<div class="l-main m-oh"><div class="b-article"><div class="b-article__refs-text "><a class="b-article__refs-rubric" href="/{article.section}/" itemprop="articleSection">{e(rubric["name"])}</a><div class="b-article__refs-credits"><time class="b-article__refs-date" itemprop="dateCreated" datetime="{stamped:%Y-%m-%dT%H:%M}">{stamped:%H:%M} {zone}{stamped:%d.%m.%Y}</time><!--noindex--><span data-article="{article.number}" id="getShortUrl" data-shorturl="" class="b-article__refs-getshorturl">{edition.words["short"]}</span></div><div class="b-article__refs-author">{edition.words["by"]} <a rel="author" href="/authors/{slug(article.author)}/">{e(article.author)}</a></div><div class="b-counters "><a href="#comments" class="b-counters-icon b-counters-icon_comments"><i></i>4</a><span class="b-counters-icon b-counters-icon_like"><i></i>38</span><span class="b-counters-icon b-counters-icon_dislike"><i></i>1</span></div></div>
 <div class="b-article__meta"><div itemprop="publisher" itemscope="" itemtype="http://schema.org/Organization"><div itemprop="name">{e(edition.name)}</div></div><div itemprop="mainEntityOfPage">{article.url}</div></div>
 <div itemprop="description" class="b-article__lead"><p>{e(article.lead)}</p></div>
 <div itemprop="articleBody" class="b-article__text">
@@ -69,7 +67,7 @@ def sputnik(article):
 </div>{SHARE}
 <div class="b-article__likes js-likes"><a href="/services/likes/like/?article_id={article.number}&amp;value=1" class="b-article__likes-up js-likeUp">38</a><a href="/services/likes/like/?article_id={article.number}&amp;value=-1" class="b-article__likes-down js-likeDown">1</a></div>
 <div class="b-article__refs"><div class="b-article__refs-list"><div class="b-article__refs-item"><div class="b-article__refs-item-description">{edition.words["tags"]}:</div><div class="b-article__refs-item-title b-article__refs-tags">{tags}</div></div></div></div>
-<section class="comments"><a name="comments"></a><div class="title"><a class="comment_rules">Community standards</a>{edition.words["discussion"]}</div></section></div></div></body></html>
+<section class="comments"><a name="comments"></a><div class="title"><a class="comment_rules">{edition.words["standards"]}</a>{edition.words["discussion"]}</div></section></div></div></body></html>
 '''
 
 
