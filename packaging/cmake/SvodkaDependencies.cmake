@@ -5,6 +5,7 @@
 #   svodka::syntax_highlighting  KSyntaxHighlighting, built for Qt 6
 #   svodka::stemmer              Snowball stemmers
 #   svodka::zstd                 Zstandard compression
+#   svodka::zip                  libzip, the container of EPUB
 # All are required. packaging/setup provides them, in the system or in .deps.
 
 cmake_path(SET svodka_deps NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../../.deps")
@@ -37,6 +38,7 @@ svodka_import(lexbor HEADER lexbor/html/html.h LIBRARIES lexbor_static lexbor
     HINTS "${SVODKA_DEPS_DIR}/lexbor/usr")
 svodka_import(stemmer HEADER libstemmer.h LIBRARIES stemmer)
 svodka_import(zstd HEADER zstd.h LIBRARIES zstd)
+svodka_import(zip HEADER zip.h LIBRARIES zip)
 
 # KSyntaxHighlighting: KF6 of the system, else the KF5 series built for Qt 6 by packaging/setup. A distribution's
 # KF5SyntaxHighlighting is built for Qt 5 and has the same name, so it is looked for in .deps and nowhere else.
