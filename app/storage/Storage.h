@@ -11,6 +11,8 @@
 
 namespace svodka::storage {
 
+struct Announcements;
+
 /// A reader's act as the undo journal keeps it, over restarts.
 struct Act {
     enum class Kind {
@@ -143,6 +145,7 @@ signals:
 
 private:
     class Private;
+    void announce(const Announcements& news);
     std::unique_ptr<Private> m_private;
 };
 

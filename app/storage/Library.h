@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/Clock.h"
+#include "storage/ArticleStates.h"
+#include "storage/ArticleTable.h"
+#include "storage/ArticleWriter.h"
+#include "storage/FeedTable.h"
+#include "storage/Storage.h"
+#include "storage/UndoJournal.h"
+
+namespace svodka::storage {
+
+/// What a job has changed; Storage tells it once the job is done and committed.
+struct Announcements {
+    ArticleChanges articles{};
+    bool feeds = false;
+    QList<ArticleId> discussions{};
+    std::optional<Act> act{};
+    [[nodiscard]] bool isAny() const {
+        return !articles.isEmpty() || feeds || !discussions.isEmpty() || act.has_value();
+    }
+};
+
+/// The library as the database thread sees it: joins the tables into what Storage offers, each call one
+/// transaction. Throws Failure.
+class Library {
+public:
+    Library(const QString& file, std::shared_ptr<const Clock> clock);
+
+    [[nodiscard]] FeedTree feedTree();
+    [[nodiscard]] Feed feed(FeedId id) { return m_feeds.feed(id); }
+    [[nodiscard]] FeedId subscribe(const NewFeed& feed);
+    void unsubscribe(FeedId id);
+    void renameFeed(FeedId id, const QString& title);
+    [[nodiscard]] UpdateOutcome saveUpdate(const FeedUpdate& update);
+
+    [[nodiscard]] ArticleListPage articles(const ArticleQuery& query);
+    [[nodiscard]] Article article(ArticleId id) { return m_articles.article(id); }
+    [[nodiscard]] PageSource page(ArticleId id) { return m_articles.page(id); }
+    [[nodiscard]] std::optional<ArticleId> findByAddress(const QUrl& address) {
+        return m_writer.find(address);
+    }
+    [[nodiscard]] SaveOutcome saveArticle(const ArticleDraft& draft, FeedId feed, const QByteArray& page,
+                                          const QByteArray& contentType);
+    [[nodiscard]] int mark(const QList<ArticleId>& ids, Mark mark);
+    [[nodiscard]] int markAll(const ArticleQuery& query, Mark mark);
+    void setSaved(ArticleId id, bool saved);
+
+    [[nodiscard]] std::optional<Act> undo();
+    [[nodiscard]] std::optional<Act> redo();
+
+    [[nodiscard]] Announcements takeAnnouncements() { return std::exchange(m_announcements, {}); }
+
+private:
+    enum class Direction { Back, Again };
+    void carryOut(const UndoJournal::Entry& entry, Direction direction);
+    void announce(SaveOutcome outcome);
+    void announceUpdated(const QList<ArticleId>& ids);
+    void record(Act::Kind kind, int count, const QString& name, const ActPayload& payload);
+    [[nodiscard]] QDateTime now() const { return m_clock->now(); }
+    [[nodiscard]] QDateTime today() const; ///< where the local day began
+
+    std::shared_ptr<const Clock> m_clock;
+    Database m_database;
+    Compression m_compression;
+    FeedTable m_feeds;
+    ArticleTable m_articles;
+    ArticleWriter m_writer;
+    ArticleStates m_states;
+    UndoJournal m_journal;
+    Announcements m_announcements;
+};
+
+} // namespace svodka::storage
