@@ -16,8 +16,8 @@ enum class Format { Html, Epub, Markdown, Text };
 /// An article with everything that goes into the file with it.
 struct ExportedArticle {
     Article article;
-    QMap<QUrl, QByteArray>
-        pictures{};            ///< bytes by address as in the blocks; one that is missing becomes a link
+    /// Bytes by address as in the blocks. A picture that is not here is written as a link.
+    QMap<QUrl, QByteArray> pictures{};
     QList<Comment> comments{}; ///< by time, oldest first; an appendix
 };
 
