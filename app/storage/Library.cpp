@@ -7,53 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace svodka::storage {
 
-namespace {
-
-Act::Kind actOf(Mark mark) {
-    switch (mark) {
-    case Mark::Read:
-        return Act::Kind::MarkedRead;
-    case Mark::Unread:
-        return Act::Kind::MarkedUnread;
-    case Mark::Starred:
-        return Act::Kind::Starred;
-    case Mark::Unstarred:
-        return Act::Kind::Unstarred;
-    }
-    Q_UNREACHABLE();
-}
-
-Mark opposite(Mark mark) {
-    switch (mark) {
-    case Mark::Read:
-        return Mark::Unread;
-    case Mark::Unread:
-        return Mark::Read;
-    case Mark::Starred:
-        return Mark::Unstarred;
-    case Mark::Unstarred:
-        return Mark::Starred;
-    }
-    Q_UNREACHABLE();
-}
-
-QList<ArticleId> articleIds(const QList<qint64>& values) {
-    QList<ArticleId> out;
-    out.reserve(values.size());
-    for (const qint64 value : values)
-        out.append(ArticleId{value});
-    return out;
-}
-
-} // namespace
-
-Library::Library(const QString& file, std::shared_ptr<const Clock> clock)
+Library::Library(const QString& folder, const QString& file, std::shared_ptr<const Clock> clock)
     : m_clock(std::move(clock)),
       m_database(file, Database::Access::ReadWrite),
       m_feeds(m_database),
       m_articles(m_database, m_compression),
       m_writer(m_database, m_compression),
       m_states(m_database),
+      m_pictures(m_database, folder + u"/pictures"_s),
+      m_discussions(m_database),
       m_journal(m_database) {
     Migrations::apply(m_database);
 }
@@ -100,12 +62,21 @@ UpdateOutcome Library::saveUpdate(const FeedUpdate& update) {
     m_announcements.feeds = m_feeds.saveUpdate(update);
     for (const ArticleDraft& draft : update.items.mid(0, newest)) {
         const SaveOutcome saved = m_writer.save(draft, update.feed, BodyOrigin::Feed, now());
+        saveDiscussion(saved.id, draft);
         outcome.added += saved.kind == SaveOutcome::Kind::New ? 1 : 0;
         outcome.updated += saved.kind == SaveOutcome::Kind::Updated ? 1 : 0;
         announce(saved);
     }
     transaction.commit();
     return outcome;
+}
+
+void Library::saveDiscussion(ArticleId id, const ArticleDraft& draft) {
+    m_discussions.saveRoom(id, draft);
+    if (draft.comments.isEmpty())
+        return;
+    m_discussions.saveComments(id, draft.comments, now());
+    announceDiscussion(id);
 }
 
 ArticleListPage Library::articles(const ArticleQuery& query) {
@@ -116,30 +87,12 @@ SaveOutcome Library::saveArticle(const ArticleDraft& draft, FeedId feed, const Q
                                  const QByteArray& contentType) {
     Transaction transaction(m_database, Durability::Fetched);
     const SaveOutcome outcome = m_writer.save(draft, feed, BodyOrigin::Page, now());
+    saveDiscussion(outcome.id, draft);
     if (!page.isEmpty())
         m_writer.savePage(outcome.id, draft, page, contentType, now());
     transaction.commit();
     announce(outcome);
     return outcome;
-}
-
-int Library::mark(const QList<ArticleId>& ids, Mark mark) {
-    Transaction transaction(m_database, Durability::ReadersAct);
-    const QList<ArticleId> changed = m_states.mark(ids, mark, now());
-    if (changed.isEmpty())
-        return 0;
-    ActPayload payload;
-    for (const ArticleId id : changed)
-        payload.ids.append(id.value);
-    const QString name = changed.size() == 1 ? m_articles.summaries(changed).value(0).title : QString();
-    record(actOf(mark), static_cast<int>(changed.size()), name, payload);
-    transaction.commit();
-    announceUpdated(changed);
-    return static_cast<int>(changed.size());
-}
-
-int Library::markAll(const ArticleQuery& query, Mark mark) {
-    return this->mark(m_articles.all(query, today()), mark);
 }
 
 void Library::setSaved(ArticleId id, bool saved) {
@@ -149,56 +102,53 @@ void Library::setSaved(ArticleId id, bool saved) {
     announceUpdated({id});
 }
 
-std::optional<Act> Library::undo() {
-    Transaction transaction(m_database, Durability::ReadersAct);
-    const auto entry = m_journal.nextToUndo();
-    if (!entry)
-        return std::nullopt;
-    carryOut(*entry, Direction::Back);
-    m_journal.setUndone(entry->act.id, true);
+void Library::savePicture(ArticleId article, const StoredPicture& picture) {
+    const QByteArray hash = m_pictures.writeFile(picture.bytes);
+    Transaction transaction(m_database, Durability::Fetched);
+    m_pictures.save(article, picture, hash);
     transaction.commit();
-    return entry->act;
 }
 
-std::optional<Act> Library::redo() {
-    Transaction transaction(m_database, Durability::ReadersAct);
-    const auto entry = m_journal.nextToRedo();
-    if (!entry)
-        return std::nullopt;
-    carryOut(*entry, Direction::Again);
-    m_journal.setUndone(entry->act.id, false);
-    transaction.commit();
-    return entry->act;
+QList<SavedState> Library::savedStates(const QList<ArticleId>& ids) {
+    QList<SavedState> out;
+    const QList<ArticleId> asked =
+        ids.isEmpty() ? m_articles.all({ArticleQuery::Scope::Saved}, today()) : ids;
+    for (const ArticleId id : asked)
+        out.append(savedState(id));
+    return out;
 }
 
-void Library::carryOut(const UndoJournal::Entry& entry, Direction direction) {
-    const bool back = direction == Direction::Back;
-    const auto markAgain = [&](Mark mark) {
-        const QList<ArticleId> ids = articleIds(entry.payload.ids);
-        announceUpdated(m_states.mark(ids, back ? opposite(mark) : mark, now()));
-    };
-    const FeedId feed{entry.payload.ids.value(0)};
-    switch (entry.act.kind) {
-    case Act::Kind::MarkedRead:
-        return markAgain(Mark::Read);
-    case Act::Kind::MarkedUnread:
-        return markAgain(Mark::Unread);
-    case Act::Kind::Starred:
-        return markAgain(Mark::Starred);
-    case Act::Kind::Unstarred:
-        return markAgain(Mark::Unstarred);
-    case Act::Kind::Unsubscribed:
-        m_feeds.setTrashed(feed, back ? QDateTime() : now());
-        m_announcements.feeds = m_announcements.articles.everything = true;
-        return;
-    case Act::Kind::Renamed:
-        m_feeds.rename(feed, entry.payload.texts.value(back ? 0 : 1));
-        m_announcements.feeds = true;
-        return;
-    case Act::Kind::DeletedComment:
-    case Act::Kind::Moved:
-        return;
+SavedState Library::savedState(ArticleId id) {
+    const Article article = m_articles.article(id);
+    SavedState out{id, article.summary.savedAt, article.content.hasBody(), 0, {}};
+    QList<QUrl> addresses = pictureAddresses(article.content.blocks);
+    if (article.content.leadPicture && !addresses.contains(article.content.leadPicture->address))
+        addresses.prepend(article.content.leadPicture->address);
+    for (const QUrl& address : std::as_const(addresses)) {
+        if (address.scheme() == "data"_L1 || m_pictures.has(address))
+            ++out.pictures;
+        else
+            out.missingPictures.append(address);
     }
+    return out;
+}
+
+void Library::check() {
+    auto rows = m_database.statement(u"PRAGMA integrity_check(10)"_s);
+    if (rows.run().next() && rows.text(0) != "ok"_L1)
+        throw Failure{{ErrorKind::LibraryDamaged, rows.text(0)}};
+    auto orphans = m_database.statement(u"PRAGMA foreign_key_check"_s);
+    if (orphans.run().next())
+        throw Failure{{ErrorKind::LibraryDamaged, u"foreign_key_check: "_s + orphans.text(0)}};
+}
+
+void Library::backup(const QString& file) {
+    m_database.statement(u"VACUUM INTO ?"_s).run(file);
+}
+
+void Library::compact() {
+    m_database.execute(u"VACUUM"_s);
+    m_database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 void Library::announce(SaveOutcome outcome) {
@@ -213,10 +163,6 @@ void Library::announce(SaveOutcome outcome) {
 void Library::announceUpdated(const QList<ArticleId>& ids) {
     m_announcements.articles.updated += ids;
     m_announcements.feeds = m_announcements.feeds || !ids.isEmpty();
-}
-
-void Library::record(Act::Kind kind, int count, const QString& name, const ActPayload& payload) {
-    m_announcements.act = m_journal.record(kind, count, name, payload, now());
 }
 
 } // namespace svodka::storage

@@ -4,7 +4,9 @@
 #include "storage/ArticleStates.h"
 #include "storage/ArticleTable.h"
 #include "storage/ArticleWriter.h"
+#include "storage/DiscussionTable.h"
 #include "storage/FeedTable.h"
+#include "storage/PictureTable.h"
 #include "storage/Storage.h"
 #include "storage/UndoJournal.h"
 
@@ -25,7 +27,8 @@ struct Announcements {
 /// transaction. Throws Failure.
 class Library {
 public:
-    Library(const QString& file, std::shared_ptr<const Clock> clock);
+    /// `folder` is there and can be written to; the database in it is `file`.
+    Library(const QString& folder, const QString& file, std::shared_ptr<const Clock> clock);
 
     [[nodiscard]] FeedTree feedTree();
     [[nodiscard]] Feed feed(FeedId id) { return m_feeds.feed(id); }
@@ -44,7 +47,27 @@ public:
                                           const QByteArray& contentType);
     [[nodiscard]] int mark(const QList<ArticleId>& ids, Mark mark);
     [[nodiscard]] int markAll(const ArticleQuery& query, Mark mark);
+
+    void savePicture(ArticleId article, const StoredPicture& picture);
+    [[nodiscard]] StoredPicture picture(const QUrl& address) { return m_pictures.picture(address); }
     void setSaved(ArticleId id, bool saved);
+    [[nodiscard]] QList<SavedState> savedStates(const QList<ArticleId>& ids);
+
+    [[nodiscard]] QList<Room> rooms() { return m_discussions.rooms(); }
+    [[nodiscard]] Discussion discussion(ArticleId id) { return m_discussions.discussion(id); }
+    [[nodiscard]] QByteArray discussionCursor(ArticleId id) { return m_discussions.cursor(id); }
+    void saveComments(ArticleId id, const QList<CommentDraft>& comments, DiscussionState state,
+                      const QByteArray& cursor);
+    [[nodiscard]] CommentId addLocalComment(ArticleId id, const QString& text, CommentId parent,
+                                            const QString& author);
+    void editLocalComment(CommentId id, const QString& text);
+    void deleteLocalComment(CommentId id);
+    void saveDraft(ArticleId id, const QString& text);
+    void markRoomVisited(ArticleId id);
+
+    void check();
+    void backup(const QString& file);
+    void compact();
 
     [[nodiscard]] std::optional<Act> undo();
     [[nodiscard]] std::optional<Act> redo();
@@ -54,7 +77,10 @@ public:
 private:
     enum class Direction { Back, Again };
     void carryOut(const UndoJournal::Entry& entry, Direction direction);
+    void saveDiscussion(ArticleId id, const ArticleDraft& draft);
     void announce(SaveOutcome outcome);
+    void announceDiscussion(ArticleId id);
+    [[nodiscard]] SavedState savedState(ArticleId id);
     void announceUpdated(const QList<ArticleId>& ids);
     void record(Act::Kind kind, int count, const QString& name, const ActPayload& payload);
     [[nodiscard]] QDateTime now() const { return m_clock->now(); }
@@ -67,6 +93,8 @@ private:
     ArticleTable m_articles;
     ArticleWriter m_writer;
     ArticleStates m_states;
+    PictureTable m_pictures;
+    DiscussionTable m_discussions;
     UndoJournal m_journal;
     Announcements m_announcements;
 };

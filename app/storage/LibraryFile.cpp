@@ -48,7 +48,7 @@ Opened openLibrary(const QString& folder, std::shared_ptr<const Clock> clock) {
     if (const qint64 version = versionInHeader(path); version > Migrations::latestVersion())
         throw Failure{{ErrorKind::LibraryNewer, path, version}};
     makeFile(path);
-    return {std::make_shared<Library>(path, std::move(clock)), std::nullopt};
+    return {std::make_shared<Library>(folder, path, std::move(clock)), std::nullopt};
 }
 
 } // namespace svodka::storage

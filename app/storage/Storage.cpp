@@ -211,6 +211,83 @@ Async<void> Storage::setSaved(ArticleId id, bool saved) {
     return m_private->post<void>(Urgency::Window, [=](Library& library) { library.setSaved(id, saved); });
 }
 
+Async<void> Storage::savePicture(ArticleId article, const StoredPicture& picture) {
+    return m_private->post<void>(Urgency::Window,
+                                 [=](Library& library) { return library.savePicture(article, picture); });
+}
+
+Async<StoredPicture> Storage::picture(const QUrl& address) {
+    return m_private->post<StoredPicture>(Urgency::Window,
+                                          [=](Library& library) { return library.picture(address); });
+}
+
+Async<QList<SavedState>> Storage::savedStates(const QList<ArticleId>& ids) {
+    return m_private->post<QList<SavedState>>(Urgency::Window,
+                                              [=](Library& library) { return library.savedStates(ids); });
+}
+
+Async<QList<Room>> Storage::rooms() {
+    return m_private->post<QList<Room>>(Urgency::Window, [](Library& library) { return library.rooms(); });
+}
+
+Async<Discussion> Storage::discussion(ArticleId id) {
+    return m_private->post<Discussion>(Urgency::Window,
+                                       [=](Library& library) { return library.discussion(id); });
+}
+
+Async<void> Storage::saveComments(ArticleId id, const QList<CommentDraft>& comments, DiscussionState state,
+                                  const QByteArray& cursor) {
+    return m_private->post<void>(
+        Urgency::Window, [=](Library& library) { return library.saveComments(id, comments, state, cursor); });
+}
+
+Async<QByteArray> Storage::discussionCursor(ArticleId id) {
+    return m_private->post<QByteArray>(Urgency::Window,
+                                       [=](Library& library) { return library.discussionCursor(id); });
+}
+
+Async<CommentId> Storage::addLocalComment(ArticleId id, const QString& text, CommentId parent,
+                                          const QString& author) {
+    return m_private->post<CommentId>(
+        Urgency::Window, [=](Library& library) { return library.addLocalComment(id, text, parent, author); });
+}
+
+Async<void> Storage::editLocalComment(CommentId id, const QString& text) {
+    return m_private->post<void>(Urgency::Window,
+                                 [=](Library& library) { return library.editLocalComment(id, text); });
+}
+
+Async<void> Storage::deleteLocalComment(CommentId id) {
+    return m_private->post<void>(Urgency::Window,
+                                 [=](Library& library) { return library.deleteLocalComment(id); });
+}
+
+Async<void> Storage::saveDraft(ArticleId id, const QString& text) {
+    return m_private->post<void>(Urgency::Window,
+                                 [=](Library& library) { return library.saveDraft(id, text); });
+}
+
+Async<void> Storage::markRoomVisited(ArticleId id) {
+    return m_private->post<void>(Urgency::Window,
+                                 [=](Library& library) { return library.markRoomVisited(id); });
+}
+
+Async<QString> Storage::check() {
+    return m_private->post<QString>(Urgency::Maintenance, [](Library& library) {
+        library.check();
+        return u"ok"_s;
+    });
+}
+
+Async<void> Storage::backup(const QString& file) {
+    return m_private->post<void>(Urgency::Maintenance,
+                                 [=](Library& library) { return library.backup(file); });
+}
+
+Async<void> Storage::compact() {
+    return m_private->post<void>(Urgency::Maintenance, [](Library& library) { return library.compact(); });
+}
+
 Async<std::optional<Act>> Storage::undo() {
     return m_private->post<std::optional<Act>>(Urgency::Window,
                                                [](Library& library) { return library.undo(); });
