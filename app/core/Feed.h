@@ -23,6 +23,7 @@ struct FeedItem {
     QDateTime published{}; ///< UTC
     QDateTime updated{};
     QStringList authors{};
+    QString authorMail{}; ///< of the first author
     QString summary{};
     QString content{};
     QList<Enclosure> enclosures{};
@@ -45,6 +46,7 @@ struct FeedDocument {
     QString id{};
     QString language{};
     QStringList authors{};
+    QString authorMail{};
     QStringList categories{};
     QUrl picture{};
     QDateTime updated{};
