@@ -9,6 +9,10 @@
 
 namespace svodka {
 
+namespace discussion {
+struct ChatPage;
+}
+
 /// Rooms and messages. The panel reads only the library; the site's chat is read into it, anonymously and
 /// read-only. Never posts, logs in or reports at a site (field guide §5).
 class DiscussionService : public QObject {
@@ -20,7 +24,9 @@ public:
 
     [[nodiscard]] Async<QList<Room>> rooms();
     [[nodiscard]] Async<Discussion> open(ArticleId id); ///< what the library has; does not touch the net
-    /// Reads the page's own chat, newest page first. The result is what open() answers afterwards.
+    /// Reads the page's own chat, newest page first. The result is what open() answers afterwards. When the
+    /// site is not reached it is what was there, with the state OfflineCopy (or Failed when nothing was), and
+    /// refreshFailed says why.
     [[nodiscard]] Async<Discussion> refresh(ArticleId id);
     [[nodiscard]] Async<Discussion> loadOlder(ArticleId id);
     /// Local discussion; kept on this computer only. Errors: TextEmpty, TextTooLong, NotAllowed.
@@ -36,6 +42,14 @@ signals:
     void refreshFailed(svodka::ArticleId id, const svodka::Error& error);
 
 private:
+    enum class Direction { Newest, Older };
+    struct Reading;
+    [[nodiscard]] Async<Discussion> read(ArticleId id, Direction direction);
+    [[nodiscard]] Async<Discussion> fetch(const Reading& reading);
+    [[nodiscard]] Async<Discussion> save(const Reading& reading, const discussion::ChatPage& page);
+    [[nodiscard]] Result<Discussion> failed(const Reading& reading, const Error& error);
+    [[nodiscard]] static std::optional<Error> faultOf(const QString& text);
+
     storage::Storage& m_storage;
     net::HttpClient& m_http;
 };
