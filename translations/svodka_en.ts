@@ -25,4 +25,32 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>svodka::ArticleBody</name>
+    <message numerus="yes">
+        <source>The table is cut here: %n more row(s) are on the page.</source>
+        <translation>
+            <numerusform>The table is cut here: %n more row is on the page.</numerusform>
+            <numerusform>The table is cut here: %n more rows are on the page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gallery: %n picture(s)</source>
+        <translation>
+            <numerusform>Gallery: %n picture</numerusform>
+            <numerusform>Gallery: %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ArticleHead</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

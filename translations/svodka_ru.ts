@@ -176,4 +176,277 @@
         <translation>Файл %1 не записывается.</translation>
     </message>
 </context>
+<context>
+    <name>svodka::ArticleBody</name>
+    <message numerus="yes">
+        <source>The table is cut here: %n more row(s) are on the page.</source>
+        <translation>
+            <numerusform>Таблица показана не целиком: ещё %n строка есть на странице.</numerusform>
+            <numerusform>Таблица показана не целиком: ещё %n строки есть на странице.</numerusform>
+            <numerusform>Таблица показана не целиком: ещё %n строк есть на странице.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gallery: %n picture(s)</source>
+        <translation>
+            <numerusform>Галерея: %n снимок</numerusform>
+            <numerusform>Галерея: %n снимка</numerusform>
+            <numerusform>Галерея: %n снимков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Аудио</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Embedded page</source>
+        <translation>Встроенная страница</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>По теме</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ArticleDocument</name>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>Картинку не удалось загрузить.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ArticleHead</name>
+    <message>
+        <source>Published: %1</source>
+        <translation>Опубликовано: %1</translation>
+    </message>
+    <message>
+        <source>%1, updated %2</source>
+        <comment>published and updated times</comment>
+        <translation>%1, обновлено %2</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Обновлено: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>author or authors of the article</comment>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer: %1</source>
+        <translation>Копия на этом компьютере: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ArticlePane</name>
+    <message>
+        <source>Article: %1</source>
+        <translation>Статья: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Open Page in Browser</source>
+        <translation>Открыть страницу в браузере</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press N for the next unread.</source>
+        <translation>Выберите статью в списке или нажмите N — откроется следующая непрочитанная.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Pictures are not loaded</source>
+        <translation>Картинки не загружены</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>Show Picture</source>
+        <translation>Показать картинку</translation>
+    </message>
+    <message>
+        <source>Save Picture As…</source>
+        <translation>Сохранить картинку как…</translation>
+    </message>
+    <message>
+        <source>Copy Picture Address</source>
+        <translation>Копировать адрес картинки</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>Copy Link Address</source>
+        <translation>Копировать адрес ссылки</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy Whole Article as Text</source>
+        <translation>Копировать всю статью как текст</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Find in Article…</source>
+        <translation>Найти в статье…</translation>
+    </message>
+    <message>
+        <source>Save Offline</source>
+        <translation>Сохранить на компьютер</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the places found</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::Lightbox</name>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Предыдущая картинка</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Следующая картинка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Loading the picture…</source>
+        <translation>Картинка загружается…</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>Картинку не удалось загрузить.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the pictures</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::TimeText</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format of this year, as QLocale::toString reads it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format, as QLocale::toString reads it</comment>
+        <translation>d MMMM yyyy 'г.'</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>inside a line</comment>
+        <translation>вчера, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date format, as QLocale::toString reads it</comment>
+        <translation>dddd, d MMMM yyyy 'г.'</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday and date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
 </TS>
