@@ -3,10 +3,18 @@
 
 namespace svodka {
 
-bool Quote::operator==(const Quote&) const = default;
-bool ListBlock::operator==(const ListBlock&) const = default;
-bool TableCell::operator==(const TableCell&) const = default;
-bool Table::operator==(const Table&) const = default;
+// Not defaulted: clang 14 dies of comparing types that hold each other.
+bool Quote::operator==(const Quote& other) const {
+    return blocks == other.blocks && attribution == other.attribution;
+}
+bool ListBlock::operator==(const ListBlock& other) const {
+    return kind == other.kind && start == other.start && items == other.items;
+}
+bool TableCell::operator==(const TableCell& other) const {
+    return blocks == other.blocks && header == other.header && columnSpan == other.columnSpan &&
+           rowSpan == other.rowSpan;
+}
+bool Table::operator==(const Table& other) const { return caption == other.caption && rows == other.rows; }
 
 namespace {
 

@@ -5,7 +5,8 @@ add_library(svodka_options INTERFACE)
 target_compile_options(svodka_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<BOOL:${SVODKA_WERROR}>:-Werror>
-    $<$<BOOL:${SVODKA_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=undefined;-fno-omit-frame-pointer>)
+    $<$<BOOL:${SVODKA_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=undefined;-fno-omit-frame-pointer>
+    $<$<BOOL:${SVODKA_FUZZ}>:-fsanitize=fuzzer-no-link>)
 target_link_options(svodka_options INTERFACE
     $<$<BOOL:${SVODKA_SANITIZE}>:-fsanitize=address,undefined>)
 target_compile_definitions(svodka_options INTERFACE
