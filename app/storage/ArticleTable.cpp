@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ArticleTable.h"
 
-#include "core/Text.h"
 #include "storage/ArticleContent.h"
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -74,92 +74,30 @@ struct ArticleTable::Position {
     }
 };
 
-/// A list as SQL: literals of this file only, what the reader gave is in `values`.
-struct ArticleTable::Selection {
-    QString from = u"article a"_s;
-    QString where = u"a.listed = 1"_s;
-    QString sort = u"a.sort"_s;
-    QString id = u"a.id"_s;
-    QVariantList values{};
-    QList<qint64> feeds{}; ///< several feeds merged by time
-    bool byFeeds = false;
-};
-
 ArticleTable::ArticleTable(Database& database, Compression& compression)
     : m_database(database),
       m_compression(compression) {}
 
-ArticleTable::Selection ArticleTable::select(const ArticleQuery& query, const QDateTime& today) {
-    Selection out;
-    const auto feedsWhere = [&](const QString& sql) {
-        auto rows = m_database.statement(sql);
-        rows.run(query.scopeId);
-        while (rows.next())
-            out.feeds.append(rows.integer(0));
-        out.byFeeds = true;
-    };
-    switch (query.scope) {
-    case ArticleQuery::Scope::Newsfeed:
-        break;
-    case ArticleQuery::Scope::Today:
-        out.where += u" AND a.sort >= ?"_s;
-        out.values.append(today.toSecsSinceEpoch());
-        break;
-    case ArticleQuery::Scope::Unread:
-        out.where += u" AND a.read = 0"_s;
-        break;
-    case ArticleQuery::Scope::Starred:
-        out.where += u" AND a.starred = 1"_s;
-        break;
-    case ArticleQuery::Scope::Saved:
-        out.where += u" AND a.saved_at IS NOT NULL"_s;
-        break;
-    case ArticleQuery::Scope::Discussed:
-        out.where += u" AND a.comment_count > 0"_s;
-        break;
-    case ArticleQuery::Scope::Edition:
-        feedsWhere(u"SELECT id FROM feed WHERE edition = ? AND trashed_at IS NULL"_s);
-        break;
-    case ArticleQuery::Scope::Folder:
-        feedsWhere(uR"(WITH RECURSIVE below(id) AS (
-            VALUES(?) UNION SELECT folder.id FROM folder JOIN below ON folder.parent = below.id)
-            SELECT feed.id FROM feed JOIN below ON feed.folder = below.id WHERE trashed_at IS NULL)"_s);
-        break;
-    case ArticleQuery::Scope::Feed:
-        out.feeds.append(query.scopeId);
-        out.byFeeds = true;
-        break;
-    case ArticleQuery::Scope::Tag:
-        out.from = u"tag t JOIN article_tag g ON g.tag = t.id JOIN article a ON a.id = g.article"_s;
-        out.where += u" AND t.key = ?"_s;
-        out.values.append(text::searchFolded(text::oneLine(query.tag)));
-        break;
-    }
-    if (out.byFeeds) {
-        out.from = u"source s JOIN article a ON a.id = s.article"_s;
-        out.sort = u"s.sort"_s;
-        out.id = u"s.article"_s;
-        if (query.unreadOnly)
-            out.where += u" AND s.unread = 1"_s;
-    } else if (query.unreadOnly) {
-        out.where += u" AND a.read = 0"_s;
-    }
-    if (query.starredOnly)
-        out.where += u" AND a.starred = 1"_s;
-    if (query.savedOnly)
-        out.where += u" AND a.saved_at IS NOT NULL"_s;
-    if (query.discussedOnly)
-        out.where += u" AND a.comment_count > 0"_s;
+QList<ArticleSummary> ArticleTable::run(const ArticleFilter& filter, const Position& before, int limit) {
+    const ArticleFilter flat = filter.flattened();
+    auto rows = m_database.statement(
+        u"SELECT "_s + summaryColumns + u" FROM article a"_s + summaryJoins + u" WHERE "_s + flat.where +
+        u" AND (a.sort, a.id) < (?, ?) ORDER BY a.sort DESC, a.id DESC LIMIT ?"_s);
+    rows.runWith(flat.values + QVariantList{before.sort, before.id, limit});
+    QList<ArticleSummary> out;
+    while (rows.next())
+        out.append(summaryOf(rows));
     return out;
 }
 
-QList<ArticleSummary> ArticleTable::run(const Selection& selection, const Position& before, int limit) {
-    const QString sql = u"SELECT "_s + summaryColumns + u" FROM "_s + selection.from + summaryJoins +
-                        u" WHERE "_s + selection.where + u" AND ("_s + selection.sort + u", "_s +
-                        selection.id + u") < (?, ?) ORDER BY "_s + selection.sort + u" DESC, "_s +
-                        selection.id + u" DESC LIMIT ?"_s;
-    auto rows = m_database.statement(sql);
-    rows.runWith(selection.values + QVariantList{before.sort, before.id, limit});
+QList<ArticleSummary> ArticleTable::runByFeed(const ArticleFilter& filter, qint64 feed,
+                                              const Position& before, int limit) {
+    auto rows = m_database.statement(
+        u"SELECT "_s + summaryColumns + u" FROM source s CROSS JOIN article a ON a.id = s.article"_s +
+        summaryJoins + u" WHERE s.feed = ? AND "_s +
+        (filter.isUnreadOnly ? u"s.unread = 1 AND "_s : QString()) + filter.where +
+        u" AND (s.sort, s.article) < (?, ?) ORDER BY s.sort DESC, s.article DESC LIMIT ?"_s);
+    rows.runWith(QVariantList{feed} + filter.values + QVariantList{before.sort, before.id, limit});
     QList<ArticleSummary> out;
     while (rows.next())
         out.append(summaryOf(rows));
@@ -167,16 +105,12 @@ QList<ArticleSummary> ArticleTable::run(const Selection& selection, const Positi
 }
 
 /// The first `limit` rows of each feed, merged. A story that several of them carried comes once.
-QList<ArticleSummary> ArticleTable::runByFeeds(const Selection& selection, const Position& before,
+QList<ArticleSummary> ArticleTable::runByFeeds(const ArticleFilter& filter, const Position& before,
                                                int limit) {
     QList<ArticleSummary> out;
-    for (const qint64 feed : selection.feeds) {
-        Selection one = selection;
-        one.where += u" AND s.feed = ?"_s;
-        one.values.append(feed);
-        out += run(one, before, limit);
-    }
-    if (selection.feeds.size() < 2)
+    for (const qint64 feed : filter.feeds)
+        out += runByFeed(filter, feed, before, limit);
+    if (filter.feeds.size() < 2)
         return out;
     const auto newestFirst = [](const ArticleSummary& a, const ArticleSummary& b) {
         return a.published != b.published ? a.published > b.published : a.id > b.id;
@@ -187,30 +121,18 @@ QList<ArticleSummary> ArticleTable::runByFeeds(const Selection& selection, const
     return out.mid(0, limit);
 }
 
-ArticleListPage ArticleTable::list(const ArticleQuery& query, const QDateTime& today) {
-    const int limit = std::clamp(query.limit, 1, 10'000);
-    const Selection selection = select(query, today);
-    const Position before = Position::of(query.before);
-    ArticleListPage page{selection.byFeeds ? runByFeeds(selection, before, limit)
-                                           : run(selection, before, limit)};
+ArticleListPage ArticleTable::list(const ArticleFilter& filter, const QString& cursor, int limit) {
+    const Position before = Position::of(cursor);
+    ArticleListPage page{filter.isByFeeds ? runByFeeds(filter, before, limit) : run(filter, before, limit)};
     if (page.articles.size() == limit)
         page.next = Position::cursorBehind(page.articles.last());
     return page;
 }
 
-QList<ArticleId> ArticleTable::all(const ArticleQuery& query, const QDateTime& today) {
-    Selection selection = select(query, today);
-    if (selection.byFeeds) {
-        QStringList marks;
-        for (const qint64 feed : selection.feeds) {
-            marks.append(u"?"_s);
-            selection.values.append(feed);
-        }
-        selection.where += u" AND s.feed IN ("_s + marks.join(u',') + u")"_s;
-    }
-    auto rows = m_database.statement(u"SELECT DISTINCT a.id FROM "_s + selection.from + u" WHERE "_s +
-                                     selection.where + u" ORDER BY a.id"_s);
-    rows.runWith(selection.values);
+QList<ArticleId> ArticleTable::all(const ArticleFilter& filter) {
+    const ArticleFilter flat = filter.flattened();
+    auto rows = m_database.statement(u"SELECT a.id FROM article a WHERE "_s + flat.where);
+    rows.runWith(flat.values);
     QList<ArticleId> out;
     while (rows.next())
         out.append(rows.id<ArticleId>(0));
@@ -268,6 +190,26 @@ void ArticleTable::fill(ArticleDraft& draft, ArticleId id) {
     draft.siteName = rows.text(7);
     if (!rows.isNull(9))
         draft.furniture = decodeFurniture(m_compression.restored(rows.bytes(9)));
+}
+
+ArticleTable::Texts ArticleTable::texts(ArticleId id) {
+    ArticleDraft draft;
+    fill(draft, id);
+    Texts out{{draft.title, draft.secondTitle, draft.lead.isEmpty() ? draft.summary : draft.lead,
+               plainText(draft.blocks)},
+              {}};
+    out.reading = (draft.lead + u'\n' + out.all.last()).trimmed();
+    out.all += draft.authors;
+    for (const Tag& tag : std::as_const(draft.tags))
+        out.all.append(tag.name);
+    QStringList comments;
+    auto rows = m_database.statement(u"SELECT text FROM comment WHERE article = ? AND state = 0"_s);
+    rows.run(id);
+    while (rows.next())
+        comments.append(rows.text(0));
+    out.all += comments;
+    out.comments = comments.join(u'\n');
+    return out;
 }
 
 PageSource ArticleTable::page(ArticleId id) {

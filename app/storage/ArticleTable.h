@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/Article.h"
+#include "storage/ArticleFilter.h"
 #include "storage/Compression.h"
 #include "storage/Database.h"
 
@@ -14,18 +15,24 @@ public:
 
     [[nodiscard]] Article article(ArticleId id); ///< throws NotFound
     [[nodiscard]] PageSource page(ArticleId id); ///< throws NotFound
-    /// One window of a list without search words. `today`: where the local day begins.
-    [[nodiscard]] ArticleListPage list(const ArticleQuery& query, const QDateTime& today);
-    /// Every article of a list, whatever its limit, newest first.
-    [[nodiscard]] QList<ArticleId> all(const ArticleQuery& query, const QDateTime& today);
+    /// One window of a list: what stands behind `cursor` (empty = from the newest).
+    [[nodiscard]] ArticleListPage list(const ArticleFilter& filter, const QString& cursor, int limit);
+    [[nodiscard]] QList<ArticleId> all(const ArticleFilter& filter);
     [[nodiscard]] QList<ArticleSummary> summaries(const QList<ArticleId>& ids); ///< in the order of `ids`
+    /// What there is to search in: title, second title, byline, tags, lead and body, comments.
+    struct Texts {
+        QStringList all{};
+        QString reading{}; ///< lead and body
+        QString comments{};
+    };
+    [[nodiscard]] Texts texts(ArticleId id);
 
 private:
     struct Position;
-    struct Selection;
-    [[nodiscard]] Selection select(const ArticleQuery& query, const QDateTime& today);
-    [[nodiscard]] QList<ArticleSummary> run(const Selection& selection, const Position& before, int limit);
-    [[nodiscard]] QList<ArticleSummary> runByFeeds(const Selection& selection, const Position& before,
+    [[nodiscard]] QList<ArticleSummary> run(const ArticleFilter& filter, const Position& before, int limit);
+    [[nodiscard]] QList<ArticleSummary> runByFeed(const ArticleFilter& filter, qint64 feed,
+                                                  const Position& before, int limit);
+    [[nodiscard]] QList<ArticleSummary> runByFeeds(const ArticleFilter& filter, const Position& before,
                                                    int limit);
     void fill(ArticleDraft& draft, ArticleId id);
 

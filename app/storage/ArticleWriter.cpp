@@ -55,9 +55,10 @@ struct ArticleWriter::Known {
     BodyOrigin origin = BodyOrigin::None;
 };
 
-ArticleWriter::ArticleWriter(Database& database, Compression& compression)
+ArticleWriter::ArticleWriter(Database& database, Compression& compression, SearchIndex& search)
     : m_database(database),
-      m_compression(compression) {}
+      m_compression(compression),
+      m_search(search) {}
 
 SaveOutcome ArticleWriter::save(const ArticleDraft& draft, FeedId feed, BodyOrigin origin,
                                 const QDateTime& now) {
@@ -148,6 +149,7 @@ ArticleId ArticleWriter::insert(const Item& item) {
     writeBody(id, item.content);
     writeTags(id, draft.tags);
     attach(id, item, sort, false);
+    m_search.addArticle(id, draft);
     return id;
 }
 
@@ -193,6 +195,7 @@ void ArticleWriter::replaceText(ArticleId id, const Known& old, const Item& item
                   draft.title, summaryOf(draft), thumbnailOf(draft), draft.language, id);
     writeBody(id, item.content);
     writeTags(id, draft.tags);
+    m_search.addArticle(id, draft);
 }
 
 void ArticleWriter::keepVersion(ArticleId id, const Known& old, const QDateTime& now) {

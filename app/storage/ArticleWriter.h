@@ -4,6 +4,7 @@
 #include "storage/Compression.h"
 #include "storage/Database.h"
 #include "storage/Identity.h"
+#include "storage/SearchIndex.h"
 
 namespace svodka::storage {
 
@@ -14,7 +15,7 @@ enum class BodyOrigin { None, Feed, Page };
 /// an article is never touched here. Works inside the caller's transaction.
 class ArticleWriter {
 public:
-    ArticleWriter(Database& database, Compression& compression);
+    ArticleWriter(Database& database, Compression& compression, SearchIndex& search);
 
     /// `feed` may be invalid. What a feed says again is `Same` and costs one look-up.
     [[nodiscard]] SaveOutcome save(const ArticleDraft& draft, FeedId feed, BodyOrigin origin,
@@ -44,6 +45,7 @@ private:
 
     Database& m_database;
     Compression& m_compression;
+    SearchIndex& m_search;
 };
 
 } // namespace svodka::storage

@@ -46,7 +46,9 @@ QVariant createdTime(const CommentDraft& comment, const QDateTime& now) {
 
 } // namespace
 
-DiscussionTable::DiscussionTable(Database& database) : m_database(database) {}
+DiscussionTable::DiscussionTable(Database& database, SearchIndex& search)
+    : m_database(database),
+      m_search(search) {}
 
 QList<Room> DiscussionTable::rooms() {
     constexpr int most = 500; // a list for reading, not an archive
@@ -148,18 +150,33 @@ void DiscussionTable::saveComments(ArticleId id, const QList<CommentDraft>& comm
 void DiscussionTable::saveComment(ArticleId id, const CommentDraft& comment, const QDateTime& now) {
     if (comment.remoteId.isEmpty())
         return; // could not be told from its next reading
+    auto known = m_database.statement(
+        u"SELECT id, text, author, edited FROM comment WHERE article = ? AND remote_id = ?"_s);
+    if (!known.run(id, comment.remoteId).next()) {
+        insertComment(id, comment, now);
+        return;
+    }
+    const CommentId old = known.id<CommentId>(0);
+    const bool isEdited = known.text(1) != comment.text;
     m_database
-        .statement(
-            uR"(INSERT INTO comment(article, origin, remote_id, parent_remote_id, author, text, created,
-                arrived, quoted_author, quoted_text, reactions) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT(article, remote_id) WHERE remote_id IS NOT NULL DO UPDATE SET
-                author = excluded.author, text = excluded.text,
-                quoted_author = excluded.quoted_author, quoted_text = excluded.quoted_text,
-                reactions = ifnull(excluded.reactions, reactions),
-                edited = iif(text = excluded.text, edited, excluded.arrived))"_s)
-        .run(id, static_cast<int>(Comment::Origin::Page), comment.remoteId, comment.parentRemoteId,
-             comment.author, comment.text, createdTime(comment, now), milliseconds(now), comment.quotedAuthor,
-             comment.quotedText, written(comment.reactions));
+        .statement(uR"(UPDATE comment SET author = ?, text = ?, quoted_author = ?, quoted_text = ?,
+            reactions = ifnull(?, reactions), edited = iif(?, ?, edited) WHERE id = ?)"_s)
+        .run(comment.author, comment.text, comment.quotedAuthor, comment.quotedText,
+             written(comment.reactions), isEdited, milliseconds(now), old);
+    if (isEdited || known.text(2) != comment.author) {
+        m_search.removeComment(old, known.text(1), known.text(2));
+        m_search.addComment(old, comment.text, comment.author);
+    }
+}
+
+void DiscussionTable::insertComment(ArticleId id, const CommentDraft& comment, const QDateTime& now) {
+    auto statement = m_database.statement(uR"(
+        INSERT INTO comment(article, origin, remote_id, parent_remote_id, author, text, created, arrived,
+            quoted_author, quoted_text, reactions) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s);
+    statement.run(id, static_cast<int>(Comment::Origin::Page), comment.remoteId, comment.parentRemoteId,
+                  comment.author, comment.text, createdTime(comment, now), milliseconds(now),
+                  comment.quotedAuthor, comment.quotedText, written(comment.reactions));
+    m_search.addComment(CommentId{statement.insertedId()}, comment.text, comment.author);
 }
 
 void DiscussionTable::saveState(ArticleId id, DiscussionState state, const QByteArray& cursor,
@@ -176,7 +193,9 @@ CommentId DiscussionTable::addLocal(ArticleId id, const QString& text, CommentId
         u"INSERT INTO comment(article, origin, parent, author, text, created, arrived) VALUES(?, ?, ?, ?, ?, ?, ?)"_s);
     statement.run(id, static_cast<int>(Comment::Origin::Local), parent, author, text, milliseconds(now),
                   milliseconds(now));
-    return CommentId{statement.insertedId()};
+    const CommentId comment{statement.insertedId()};
+    m_search.addComment(comment, text, author);
+    return comment;
 }
 
 ArticleId DiscussionTable::ownComment(CommentId id) {
@@ -190,6 +209,11 @@ ArticleId DiscussionTable::ownComment(CommentId id) {
 
 ArticleId DiscussionTable::edit(CommentId id, const QString& text, const QDateTime& now) {
     const ArticleId article = ownComment(id);
+    auto old = m_database.statement(u"SELECT text, author FROM comment WHERE id = ?"_s);
+    if (old.run(id).next()) {
+        m_search.removeComment(id, old.text(0), old.text(1));
+        m_search.addComment(id, text, old.text(1));
+    }
     m_database.statement(u"UPDATE comment SET text = ?, edited = ? WHERE id = ?"_s)
         .run(text, milliseconds(now), id);
     return article;

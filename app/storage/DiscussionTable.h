@@ -2,6 +2,7 @@
 #pragma once
 #include "core/Article.h"
 #include "storage/Database.h"
+#include "storage/SearchIndex.h"
 
 namespace svodka::storage {
 
@@ -9,7 +10,7 @@ namespace svodka::storage {
 /// transaction.
 class DiscussionTable {
 public:
-    explicit DiscussionTable(Database& database);
+    DiscussionTable(Database& database, SearchIndex& search);
 
     [[nodiscard]] QList<Room> rooms();                 ///< those with messages, the liveliest first
     [[nodiscard]] Discussion discussion(ArticleId id); ///< throws NotFound
@@ -33,9 +34,11 @@ public:
 private:
     void makeRoom(ArticleId id);
     void saveComment(ArticleId id, const CommentDraft& comment, const QDateTime& now);
+    void insertComment(ArticleId id, const CommentDraft& comment, const QDateTime& now);
     [[nodiscard]] QList<Comment> comments(ArticleId id, qint64 visitedAt);
     [[nodiscard]] ArticleId ownComment(CommentId id);
     Database& m_database;
+    SearchIndex& m_search;
 };
 
 } // namespace svodka::storage

@@ -10,12 +10,13 @@ namespace svodka::storage {
 Library::Library(const QString& folder, const QString& file, std::shared_ptr<const Clock> clock)
     : m_clock(std::move(clock)),
       m_database(file, Database::Access::ReadWrite),
+      m_search(m_database),
       m_feeds(m_database),
       m_articles(m_database, m_compression),
-      m_writer(m_database, m_compression),
+      m_writer(m_database, m_compression, m_search),
       m_states(m_database),
       m_pictures(m_database, folder + u"/pictures"_s),
-      m_discussions(m_database),
+      m_discussions(m_database, m_search),
       m_journal(m_database) {
     Migrations::apply(m_database);
 }
@@ -79,8 +80,14 @@ void Library::saveDiscussion(ArticleId id, const ArticleDraft& draft) {
     announceDiscussion(id);
 }
 
+ArticleFilter Library::filterOf(const ArticleQuery& query) {
+    return ArticleFilter::of(query, m_database, today());
+}
+
 ArticleListPage Library::articles(const ArticleQuery& query) {
-    return m_articles.list(query, today());
+    if (!query.text.trimmed().isEmpty())
+        return search(query);
+    return m_articles.list(filterOf(query), query.before, std::clamp(query.limit, 1, 10'000));
 }
 
 SaveOutcome Library::saveArticle(const ArticleDraft& draft, FeedId feed, const QByteArray& page,
@@ -112,7 +119,7 @@ void Library::savePicture(ArticleId article, const StoredPicture& picture) {
 QList<SavedState> Library::savedStates(const QList<ArticleId>& ids) {
     QList<SavedState> out;
     const QList<ArticleId> asked =
-        ids.isEmpty() ? m_articles.all({ArticleQuery::Scope::Saved}, today()) : ids;
+        ids.isEmpty() ? m_articles.all(filterOf({ArticleQuery::Scope::Saved})) : ids;
     for (const ArticleId id : asked)
         out.append(savedState(id));
     return out;

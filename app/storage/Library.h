@@ -73,10 +73,13 @@ public:
     [[nodiscard]] std::optional<Act> redo();
 
     [[nodiscard]] Announcements takeAnnouncements() { return std::exchange(m_announcements, {}); }
+    void forgetUncommitted() { m_search.forgetUncommitted(); } ///< after a job that has failed
 
 private:
     enum class Direction { Back, Again };
     void carryOut(const UndoJournal::Entry& entry, Direction direction);
+    [[nodiscard]] ArticleListPage search(const ArticleQuery& query);
+    [[nodiscard]] ArticleFilter filterOf(const ArticleQuery& query);
     void saveDiscussion(ArticleId id, const ArticleDraft& draft);
     void announce(SaveOutcome outcome);
     void announceDiscussion(ArticleId id);
@@ -89,6 +92,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     Database m_database;
     Compression m_compression;
+    SearchIndex m_search;
     FeedTable m_feeds;
     ArticleTable m_articles;
     ArticleWriter m_writer;

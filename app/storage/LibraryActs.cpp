@@ -2,6 +2,8 @@
 // What the reader did, and how it is taken back.
 #include "storage/Library.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace svodka::storage {
@@ -62,7 +64,15 @@ int Library::mark(const QList<ArticleId>& ids, Mark mark) {
 }
 
 int Library::markAll(const ArticleQuery& query, Mark mark) {
-    return this->mark(m_articles.all(query, today()), mark);
+    if (query.text.trimmed().isEmpty())
+        return this->mark(m_articles.all(filterOf(query)), mark);
+    ArticleQuery everything = query;
+    everything.before.clear();
+    everything.limit = std::numeric_limits<int>::max();
+    QList<ArticleId> ids;
+    for (const ArticleSummary& row : search(everything).articles)
+        ids.append(row.id);
+    return this->mark(ids, mark);
 }
 
 std::optional<Act> Library::undo() {

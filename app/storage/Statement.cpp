@@ -85,6 +85,10 @@ qint64 Statement::integer(int column) const {
     return m_query->value(column).toLongLong();
 }
 
+double Statement::real(int column) const {
+    return m_query->value(column).toDouble();
+}
+
 QString Statement::text(int column) const {
     return m_query->value(column).toString();
 }

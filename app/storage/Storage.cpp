@@ -103,6 +103,8 @@ private:
         if (!m_library)
             return;
         Announcements news = m_library->takeAnnouncements();
+        if (!committed)
+            m_library->forgetUncommitted();
         if (!committed || !news.isAny())
             return;
         QMetaObject::invokeMethod(
