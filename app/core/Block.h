@@ -23,6 +23,8 @@ enum class TextStyle {
     Superscript = 1 << 6,
     Small = 1 << 7,
     Mark = 1 << 8,
+    Strong = 1 << 9,    ///< beside Bold: bold because it matters, not only in looks (HTML strong, not b)
+    Emphasis = 1 << 10, ///< beside Italic, likewise (em, not i)
 };
 Q_DECLARE_FLAGS(TextStyles, TextStyle)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TextStyles)
