@@ -33,5 +33,7 @@ struct NormalizedPage {
 
 /// HTML of a feed body, a comment or any fragment → blocks; links made absolute against `base`.
 [[nodiscard]] Blocks blocksFromHtml(const QString& html, const QUrl& base);
+/// As blocksFromHtml, and lists, quotes and tables with nothing in them stay: what `sanitize` promises.
+[[nodiscard]] Blocks structureFromHtml(const QString& html, const QUrl& base);
 
 } // namespace svodka::page

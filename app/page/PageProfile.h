@@ -2,23 +2,84 @@
 #pragma once
 #include "core/Listing.h"
 #include "core/Result.h"
+#include "html/Document.h"
+#include "html/Selector.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace svodka::page {
 
+/// Where a value stands: "css" (the element's text), "css @attribute", or "@attribute" of the element itself.
+struct ValueRule {
+    std::optional<html::Selector> selector; ///< none = the element the rule is applied to
+    QByteArray attribute;                   ///< empty = text
+};
+using ValueRules = QList<ValueRule>; ///< in the order to try
+
+using SelectorList = QList<html::Selector>; ///< in the order to try
+
+enum class ArticleField {
+    Title,
+    SecondTitle,
+    Lead,
+    Authors,
+    Published,
+    ShownDate, ///< as text, when nothing better has it
+    Updated,
+    SiteName,
+    Section,
+    SectionAddress,
+    SectionDescription,
+    Tags,
+    CommentCount,
+    DiscussionKey,
+    DiscussionAddress,
+};
+
+enum class CommentField { Id, Parent, Author, Text, Created, QuotedAuthor, QuotedText };
+
+/// What an element of a body becomes when its class says more than its name.
+enum class BlockRole { Related, Quote, Gallery, Picture, Embed };
+
 /// One site family's rules as data (resources/profiles/*.json, and the user's folder; the later of one id
-/// wins). The owner of this header refines the fields; the schema is documented in
-/// resources/profiles/README.md.
+/// wins). The schema is documented in resources/profiles/README.md.
 struct PageProfile {
     QString id;
     QString json; ///< the text it was read from, for the source view and the profile editor
+    QString extends{};
+
+    QStringList hosts{};     ///< "ria.ru" stands for its subdomains too
+    SelectorList markup{};   ///< any of these on a page marks it as this family's
+    int assumedOffset = 0;   ///< seconds east of UTC of dates that name no zone
+    SelectorList article{};  ///< roots; of several the one whose key stands in the address
+    QByteArray articleKey{}; ///< attribute of the root that holds the article's id
+    SelectorList body{};
+    SelectorList leadPicture{};
+    SelectorList furniture{};
+    QHash<ArticleField, ValueRules> fields{};
+    QHash<BlockRole, SelectorList> blocks{};
+    SelectorList caption{}; ///< inside a picture's element
+    SelectorList credit{};
+    SelectorList relatedTitle{}; ///< inside a related card
+    SelectorList relatedDate{};
+    SelectorList comments{}; ///< each message's root
+    QHash<CommentField, ValueRules> commentFields{};
+    ListingRules listing{};
+
+    /// Reads one profile; `parents` gives what it extends. Error: BadProfile with the line and what is wrong
+    /// there.
+    [[nodiscard]] static Result<PageProfile> fromJson(const QByteArray& json,
+                                                      const QList<PageProfile>& parents = {});
+    [[nodiscard]] bool isGeneric() const { return body.isEmpty(); }
+    [[nodiscard]] bool hasHost(const QUrl& address) const;
 };
 
 /// The profiles at hand, compiled once and shared between threads, immutable.
@@ -29,6 +90,11 @@ public:
     [[nodiscard]] static ProfileSet load(const QString& userFolder, QList<Error>* faults = nullptr);
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QString json(const QString& id) const;
+
+    /// The profile whose markup the page has, those of the page's host first; the generic one when none fits.
+    /// `utf8`: the page's source, for a quick look before selectors are tried.
+    [[nodiscard]] const PageProfile& matching(const QUrl& address, const html::Document& document,
+                                              const QByteArray& utf8) const;
 
 private:
     std::shared_ptr<const QList<PageProfile>> m_profiles;

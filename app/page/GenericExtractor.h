@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "page/FurnitureFilter.h"
+#include "page/PageIndex.h"
+#include "page/PageMetadata.h"
+
+namespace svodka::page {
+
+/// Finds the article on a page of no known family: the element that names itself the article's body and the
+/// one whose paragraphs weigh most check one another. Reads the sums of the PageIndex and walks nothing anew.
+class GenericExtractor {
+public:
+    explicit GenericExtractor(const PageIndex& index) : m_index(index) {}
+
+    /// Null when the page has no running text.
+    [[nodiscard]] html::Node findBody() const;
+
+private:
+    [[nodiscard]] int named() const;
+    [[nodiscard]] int heaviest() const;
+    [[nodiscard]] int widened(int found) const;
+    [[nodiscard]] const IndexedElement& at(int index) const {
+        return m_index.elements[static_cast<std::size_t>(index)];
+    }
+
+    const PageIndex& m_index;
+};
+
+/// Takes out of a body found by the GenericExtractor what is no part of its text, each with its rule.
+void removeBoilerplate(html::Node body, const PageIndex& index, const QString& title,
+                       FurnitureFilter& furniture);
+
+} // namespace svodka::page

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page/PageProfile.h"
+
+#include "page/ProfileReader.h"
+
+#include <QByteArrayMatcher>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace svodka::page {
+namespace {
+
+/// The class names in a selector: a page whose source lacks one of them cannot match it.
+QList<QByteArray> classesIn(const QString& selector) {
+    QList<QByteArray> classes;
+    for (const QString& part : selector.split(u'.').mid(1)) {
+        const auto end = std::find_if(part.begin(), part.end(), [](QChar c) {
+            return !c.isLetterOrNumber() && c != u'-' && c != u'_';
+        });
+        classes.append(QStringView(part.begin(), end).toUtf8());
+    }
+    return classes;
+}
+
+bool mayMatch(const html::Selector& selector, const QByteArray& utf8) {
+    const auto classes = classesIn(selector.text());
+    return std::all_of(classes.begin(), classes.end(),
+                       [&](const QByteArray& name) { return utf8.contains(name); });
+}
+
+QList<QString> profileFiles(const QString& folder) {
+    QList<QString> files;
+    for (const QString& name : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        files.append(QDir(folder).filePath(name));
+    return files;
+}
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    constexpr qint64 longest = 1024 * 1024;
+    return file.open(QIODevice::ReadOnly) ? file.read(longest) : QByteArray();
+}
+
+void addFolder(const QString& folder, QList<PageProfile>& profiles, QList<Error>* faults) {
+    QList<QString> waiting = profileFiles(folder);
+    // A profile may extend one that comes later in the folder: another round for those that wait.
+    for (qsizetype before = -1; !waiting.isEmpty() && before != waiting.size();) {
+        before = waiting.size();
+        const QList<QString> round = std::exchange(waiting, {});
+        for (const QString& path : round) {
+            auto profile = PageProfile::fromJson(contents(path), profiles);
+            if (!profile) {
+                waiting.append(path);
+                continue;
+            }
+            profiles.removeIf([&](const PageProfile& other) { return other.id == profile->id; });
+            profiles.append(std::move(profile).value());
+        }
+    }
+    for (const QString& path : waiting) {
+        Error fault = PageProfile::fromJson(contents(path), profiles).error();
+        fault.detail.prepend(QDir(folder).relativeFilePath(path) + u": "_s);
+        if (faults)
+            faults->append(fault);
+    }
+}
+
+const PageProfile& genericProfile() {
+    static const PageProfile profile{u"generic"_s, {}};
+    return profile;
+}
+
+} // namespace
+
+Result<PageProfile> PageProfile::fromJson(const QByteArray& json, const QList<PageProfile>& parents) {
+    return ProfileReader(json, parents).read();
+}
+
+bool PageProfile::hasHost(const QUrl& address) const {
+    const QString host = address.host();
+    return std::any_of(hosts.begin(), hosts.end(),
+                       [&](const QString& known) { return host == known || host.endsWith(u'.' + known); });
+}
+
+ProfileSet ProfileSet::load(const QString& userFolder, QList<Error>* faults) {
+    QList<PageProfile> profiles;
+    addFolder(u":/profiles"_s, profiles, faults);
+    if (!userFolder.isEmpty())
+        addFolder(userFolder, profiles, faults);
+    ProfileSet set;
+    set.m_profiles = std::make_shared<const QList<PageProfile>>(std::move(profiles));
+    return set;
+}
+
+QStringList ProfileSet::ids() const {
+    QStringList ids;
+    if (m_profiles)
+        for (const PageProfile& profile : *m_profiles)
+            ids.append(profile.id);
+    return ids;
+}
+
+QString ProfileSet::json(const QString& id) const {
+    if (m_profiles)
+        for (const PageProfile& profile : *m_profiles)
+            if (profile.id == id)
+                return profile.json;
+    return {};
+}
+
+const PageProfile& ProfileSet::matching(const QUrl& address, const html::Document& document,
+                                        const QByteArray& utf8) const {
+    const PageProfile* best = &genericProfile();
+    int bestScore = 0;
+    if (m_profiles) {
+        for (const PageProfile& profile : *m_profiles) {
+            int score = 0;
+            for (const html::Selector& selector : profile.markup)
+                score += mayMatch(selector, utf8) && document.selectFirst(selector, document.root());
+            if (score > 0 && profile.hasHost(address))
+                score += 100;
+            if (score > bestScore) {
+                best = &profile;
+                bestScore = score;
+            }
+        }
+    }
+    return *best;
+}
+
+} // namespace svodka::page
