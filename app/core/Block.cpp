@@ -14,7 +14,9 @@ bool TableCell::operator==(const TableCell& other) const {
     return blocks == other.blocks && header == other.header && columnSpan == other.columnSpan &&
            rowSpan == other.rowSpan;
 }
-bool Table::operator==(const Table& other) const { return caption == other.caption && rows == other.rows; }
+bool Table::operator==(const Table& other) const {
+    return caption == other.caption && rows == other.rows;
+}
 
 namespace {
 

@@ -107,8 +107,7 @@ private slots:
     }
 
     void redirectsToOtherSchemesAreRefused() {
-        for (const char* bad :
-             {"file:///etc/passwd", "javascript:alert(1)", "ftp://127.0.0.1/", "data:,x"}) {
+        for (const char* bad : {"file:///etc/passwd", "javascript:alert(1)", "ftp://127.0.0.1/", "data:,x"}) {
             m_server->redirect("/", 302, bad);
             QCOMPARE(get(u"/"_s).error().kind, ErrorKind::TooManyRedirects);
         }
