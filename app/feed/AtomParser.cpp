@@ -198,7 +198,8 @@ const QHash<QString, ItemHandler>& atomItemElements() {
          [](XmlReader& reader, ItemDraft& item) { item.updated.offer(readDate(reader), 8); }},
         {u"atom:author"_s,
          [](XmlReader& reader, ItemDraft& item) { item.addAuthor(readPerson(reader), atom); }},
-        {u"atom:category"_s, [](XmlReader& reader, ItemDraft& item) { item.addCategory(readTerm(reader)); }},
+        {u"atom:category"_s,
+         [](XmlReader& reader, ItemDraft& item) { addCategory(item.categories, readTerm(reader)); }},
         {u"atom:source"_s, readSource},
     };
     return handlers;
@@ -224,7 +225,7 @@ const QHash<QString, FeedHandler>& atomFeedElements() {
         {u"atom:author"_s,
          [](XmlReader& reader, FeedDraft& feed) { feed.author.offer(readPerson(reader), atom); }},
         {u"atom:category"_s,
-         [](XmlReader& reader, FeedDraft& feed) { feed.categories.append(readTerm(reader)); }},
+         [](XmlReader& reader, FeedDraft& feed) { addCategory(feed.categories, readTerm(reader)); }},
         {u"atom:logo"_s,
          [](XmlReader& reader, FeedDraft& feed) { feed.picture.offer(readAddress(reader), atom); }},
         {u"atom:icon"_s,

@@ -17,7 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostItems = 2000;
-constexpr qsizetype mostCategories = 100;
+constexpr qsizetype mostOfAKind = 100; // categories, authors, files of one item
 
 /// "mail (Name)", "Name <mail>", "Name (mail)", "mail" → Name, else mail.
 Person personFromText(const QString& written) {
@@ -59,12 +59,12 @@ void ItemDraft::addEnclosure(const Enclosure& enclosure) {
     const bool known = std::any_of(enclosures.cbegin(), enclosures.cend(), [&](const Enclosure& other) {
         return other.address == enclosure.address;
     });
-    if (!enclosure.address.isEmpty() && !known)
+    if (!enclosure.address.isEmpty() && !known && enclosures.size() < mostOfAKind)
         enclosures.append(enclosure);
 }
 
-void ItemDraft::addCategory(const QString& category) {
-    if (!category.isEmpty() && categories.size() < mostCategories && !categories.contains(category))
+void addCategory(QStringList& categories, const QString& category) {
+    if (!category.isEmpty() && categories.size() < mostOfAKind && !categories.contains(category))
         categories.append(category);
 }
 
@@ -74,7 +74,7 @@ void ItemDraft::addAuthor(const Person& author, int rank) {
     if (rank > m_authorRank)
         m_authors.clear();
     m_authorRank = rank;
-    if (!m_authors.contains(author))
+    if (m_authors.size() < mostOfAKind && !m_authors.contains(author))
         m_authors.append(author);
 }
 

@@ -62,7 +62,6 @@ struct ItemDraft {
     std::optional<int> commentCount;
 
     void addEnclosure(const Enclosure& enclosure);
-    void addCategory(const QString& category);
     /// Several elements of one rank name several authors; a higher rank replaces them.
     void addAuthor(const Person& author, int rank);
     [[nodiscard]] FeedItem finished() const;
@@ -89,6 +88,9 @@ private:
     void keepNewest();
     QSet<QString> m_madeIds;
 };
+
+/// Each once, none empty, at most 100.
+void addCategory(QStringList& categories, const QString& category);
 
 using ItemHandler = void (*)(XmlReader&, ItemDraft&);
 using FeedHandler = void (*)(XmlReader&, FeedDraft&);

@@ -33,7 +33,7 @@ void readThumbnail(XmlReader& reader, ItemDraft& item) {
 
 void readKeywords(XmlReader& reader, ItemDraft& item) {
     for (const QString& word : readLine(reader).split(u','))
-        item.addCategory(word.trimmed());
+        addCategory(item.categories, word.trimmed());
 }
 
 void readInReplyTo(XmlReader& reader, ItemDraft& item) {
@@ -44,9 +44,7 @@ void readInReplyTo(XmlReader& reader, ItemDraft& item) {
 /// itunes:category nests; its name is an attribute.
 template <typename Draft>
 void readItunesCategory(XmlReader& reader, Draft& draft) {
-    const QString name = lineFromHtml(reader.attribute(u"text"));
-    if (!name.isEmpty() && !draft.categories.contains(name))
-        draft.categories.append(name);
+    addCategory(draft.categories, lineFromHtml(reader.attribute(u"text")));
 }
 
 void readPeriod(XmlReader& reader, FeedDraft& feed) {
@@ -102,7 +100,8 @@ const QHash<QString, ItemHandler>& itemModules() {
         {u"dc:author"_s, readItemAuthor<7>},
         {u"dc:contributor"_s, readItemAuthor<1>},
         {u"dc:description"_s, readSummary<6>},
-        {u"dc:subject"_s, [](XmlReader& reader, ItemDraft& item) { item.addCategory(readName(reader)); }},
+        {u"dc:subject"_s,
+         [](XmlReader& reader, ItemDraft& item) { addCategory(item.categories, readName(reader)); }},
         {u"dc:language"_s, [](XmlReader& reader, ItemDraft& item) { item.language = reader.readText(); }},
         {u"dc:identifier"_s, [](XmlReader& reader, ItemDraft& item) { item.id.offer(reader.readText(), 2); }},
         {u"dc:date"_s,
@@ -124,7 +123,8 @@ const QHash<QString, ItemHandler>& itemModules() {
         {u"media:thumbnail"_s, readThumbnail},
         {u"media:title"_s, readItemTitle<2>},
         {u"media:description"_s, readSummary<3>},
-        {u"media:category"_s, [](XmlReader& reader, ItemDraft& item) { item.addCategory(readName(reader)); }},
+        {u"media:category"_s,
+         [](XmlReader& reader, ItemDraft& item) { addCategory(item.categories, readName(reader)); }},
         {u"media:keywords"_s, readKeywords},
         {u"itunes:title"_s, readItemTitle<3>},
         {u"itunes:author"_s, readItemAuthor<5>},
@@ -157,7 +157,7 @@ const QHash<QString, FeedHandler>& feedModules() {
         {u"dc:publisher"_s, readFeedAuthor<2>},
         {u"dc:date"_s, [](XmlReader& reader, FeedDraft& feed) { feed.updated.offer(readDate(reader), 6); }},
         {u"dc:subject"_s,
-         [](XmlReader& reader, FeedDraft& feed) { feed.categories.append(readName(reader)); }},
+         [](XmlReader& reader, FeedDraft& feed) { addCategory(feed.categories, readName(reader)); }},
         {u"dcterms:issued"_s,
          [](XmlReader& reader, FeedDraft& feed) { feed.published.offer(readDate(reader), 6); }},
         {u"dcterms:created"_s,
@@ -173,7 +173,7 @@ const QHash<QString, FeedHandler>& feedModules() {
         {u"itunes:keywords"_s,
          [](XmlReader& reader, FeedDraft& feed) {
              for (const QString& word : readLine(reader).split(u','))
-                 feed.categories.append(word.trimmed());
+                 addCategory(feed.categories, word.trimmed());
          }},
         {u"itunes:category"_s, readItunesCategory<FeedDraft>},
         {u"itunes:image"_s, readFeedPicture<6>},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/FeedText.h"
 
+#include "html/Charset.h"
+
 #include <QByteArrayView>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -24,7 +26,8 @@ std::optional<Decoded> decodedAs(const QByteArray& label, QByteArrayView bytes) 
     if (!decoder.isValid())
         return std::nullopt;
     Decoded result{decoder.decode(bytes)};
-    result.faults = result.text.count(QChar::ReplacementCharacter);
+    if (decoder.hasError())
+        result.faults = result.text.count(QChar::ReplacementCharacter);
     return result;
 }
 
@@ -72,46 +75,23 @@ bool isWestern(const QByteArray& label) {
     return labels.contains(label);
 }
 
-/// How much like Russian it reads: most of its letters are small ones of the middle of the alphabet.
-qsizetype cyrillicScore(QStringView text) {
-    static const QString common = u"оеаинтсрвлкмдпу"_s;
-    qsizetype score = 0;
-    for (const QChar letter : text.first(qMin<qsizetype>(text.size(), 20'000))) {
-        if (letter.unicode() >= 0x0400 && letter.unicode() < 0x0500)
-            score += common.contains(letter) ? 2 : letter.isUpper() ? -1 : 0;
-        else if (letter.unicode() >= 0x2500 &&
-                 letter.unicode() < 0x25A0) // lines and boxes of the wrong DOS page
-            score -= 2;
-    }
-    return score;
-}
-
-QString guessed(QByteArrayView bytes) {
-    QString best = decodedAs("windows-1252", bytes).value_or(Decoded{QString::fromLatin1(bytes)}).text;
-    qsizetype bestScore = 3;
-    for (const char* charset : {"windows-1251", "koi8-r", "ibm866"}) {
-        const auto decoded = decodedAs(charset, bytes);
-        const qsizetype score = decoded ? cyrillicScore(decoded->text) : 0;
-        if (score > bestScore) {
-            bestScore = score;
-            best = decoded->text;
-        }
-    }
-    return best;
-}
-
 /// UTF-8 with a few bytes of another charset in it: a stray quote, dash or space is what Windows-1252 says it
 /// is.
 QString mended(const QString& utf8, QByteArrayView bytes) {
+    static const QString strays = [] {
+        QByteArray all;
+        for (int byte = 0x80; byte < 0xC0; ++byte)
+            all += static_cast<char>(byte);
+        return decodedAs("windows-1252", all).value_or(Decoded{QString::fromLatin1(all)}).text;
+    }();
     QString text = utf8;
     qsizetype at = 0; // in the bytes, beside the character
     for (QChar& letter : text) {
         if (letter == QChar::ReplacementCharacter && at < bytes.size() &&
             !bytes.sliced(at).startsWith("\xEF\xBF\xBD")) {
             const uchar stray = static_cast<uchar>(bytes[at++]);
-            if (stray < 0xC0)
-                letter =
-                    decodedAs("windows-1252", bytes.sliced(at - 1, 1)).value_or(Decoded{letter}).text.front();
+            if (stray >= 0x80 && stray < 0xC0)
+                letter = strays[stray - 0x80];
         } else {
             at += letter.unicode() < 0x80 ? 1 : letter.unicode() < 0x800 || letter.isSurrogate() ? 2 : 3;
         }
@@ -119,43 +99,59 @@ QString mended(const QString& utf8, QByteArrayView bytes) {
     return text;
 }
 
+/// What header or prolog call the charset. Many servers say Latin-1 of everything.
+QByteArray labelOf(QByteArrayView bytes, const QByteArray& contentType) {
+    const QByteArray header = labelIn(contentType);
+    const QByteArray prolog = labelInProlog(bytes);
+    return header.isEmpty() || (isWestern(header) && !prolog.isEmpty()) ? prolog : header;
+}
+
+/// Wide charsets are known by their first bytes; who claims one without having it wrote UTF-8.
+bool claimsUnicode(const QByteArray& label) {
+    return label.isEmpty() || label.startsWith("utf-8") || label.startsWith("utf8") ||
+           label.startsWith("utf-16") || label.startsWith("utf-32") || label.startsWith("ucs");
+}
+
+/// Charsets that write everything in bytes below 0x80.
+bool shifts(const QByteArray& label, QByteArrayView bytes) {
+    return bytes.contains('\x1b') || label == "utf-7" || label.startsWith("hz");
+}
+
 QString decoded(QByteArrayView bytes, const QByteArray& contentType) {
     if (const QByteArray proved = charsetOfFirstBytes(bytes); !proved.isEmpty()) {
         if (const auto result = decodedAs(proved, bytes))
             return result->text;
     }
-    const auto utf8 = decodedAs("utf-8", bytes);
+    const QByteArray label = labelOf(bytes, contentType);
+    const Decoded utf8 = *decodedAs("utf-8", bytes);
     const qsizetype foreign =
         std::count_if(bytes.begin(), bytes.end(), [](char byte) { return static_cast<uchar>(byte) >= 0x80; });
-    QByteArray label = labelIn(contentType);
-    if (const QByteArray prolog = labelInProlog(bytes);
-        label.isEmpty() || (isWestern(label) && !prolog.isEmpty()))
-        label = prolog;
-    // Three sequences that are valid by chance are not to be expected; of a Western label not even one.
-    const bool surely = utf8->faults == 0 && (foreign > 5 || label.isEmpty() || isWestern(label));
-    const bool labelledWide =
-        label.startsWith("utf-16") || label.startsWith("utf-32") || label.startsWith("ucs");
-    const bool escapes = bytes.contains('\x1b') || label == "utf-7" || label.startsWith("hz");
-    if (!escapes && (surely || labelledWide || label.isEmpty() || label == "utf-8" || label == "utf8")) {
-        const bool mostlyValid = utf8->faults * 4 < foreign;
-        return utf8->faults == 0 ? utf8->text : mostlyValid ? mended(utf8->text, bytes) : guessed(bytes);
+    // Two letters of another charset may be valid UTF-8 by chance, though hardly of a Western one.
+    const bool byChance = foreign > 0 && foreign <= 5 && !isWestern(label);
+    if (!claimsUnicode(label) && (utf8.faults > 0 || byChance || shifts(label, bytes))) {
+        const auto labelled = decodedAs(label, bytes);
+        if (labelled && labelled->faults * 10 <= foreign)
+            return labelled->text;
     }
-    const auto labelled = label.isEmpty() ? std::nullopt : decodedAs(label, bytes);
-    if (labelled && labelled->faults * 10 <= foreign)
-        return labelled->text;
-    return utf8->faults == 0 ? utf8->text : guessed(bytes);
+    if (utf8.faults == 0)
+        return utf8.text;
+    return utf8.faults * 4 < foreign ? mended(utf8.text, bytes) : html::decode(bytes.toByteArray()).text;
 }
 
 bool isForbidden(QChar letter) {
-    return (letter.unicode() < 0x20 && letter != u'\t' && letter != u'\n' && letter != u'\r') ||
-           letter == QChar(0xFEFF) || letter == QChar(0xFFFE) || letter == QChar(0xFFFF);
+    const char16_t code = letter.unicode();
+    if (code >= 0x20 && code < 0xFEFF) [[likely]]
+        return false;
+    return code == 0xFEFF || code >= 0xFFFE ||
+           (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r');
 }
 
 } // namespace
 
 QString feedText(const QByteArray& bytes, const QByteArray& contentType) {
     QString text = decoded(bytes, contentType);
-    text.removeIf(isForbidden);
+    if (std::any_of(text.cbegin(), text.cend(), isForbidden))
+        text.removeIf(isForbidden);
     return text;
 }
 

@@ -4,9 +4,11 @@
 #include "core/Text.h"
 #include "core/UrlTools.h"
 #include "feed/MarkupTag.h"
+#include "html/Document.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace svodka::feed {
@@ -35,10 +37,25 @@ QString numberedCharacter(QStringView number) {
     return QString::fromUcs4(&code, 1);
 }
 
+/// The characters that HTML calls by this name; null for none. Feeds repeat a few names, lexbor knows two
+/// thousand.
 QString namedCharacter(QStringView name) {
-    static const QHash<QString, QString> ofXml = {
+    thread_local QHash<QString, QString> known = {
         {u"amp"_s, u"&"_s}, {u"lt"_s, u"<"_s}, {u"gt"_s, u">"_s}, {u"quot"_s, u"\""_s}, {u"apos"_s, u"'"_s}};
-    return ofXml.value(name.toString());
+    constexpr qsizetype mostNames = 4096;
+    const bool isName = std::all_of(name.begin(), name.end(),
+                                    [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+    if (!isName)
+        return {};
+    const QString key = name.toString();
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
+    if (known.size() >= mostNames)
+        known.clear();
+    const QString reference = u'&' + key + u';';
+    const html::Document document = html::Document::parse(reference.toUtf8());
+    const QString character = html::toString(document.body().firstChild().data());
+    return *known.insert(key, character.endsWith(u';') && character != u";"_s ? QString() : character);
 }
 
 } // namespace
@@ -67,25 +84,9 @@ QString withoutReferences(QStringView text) {
 }
 
 QString lineFromHtml(const QString& html) {
-    QString text;
-    qsizetype at = 0;
-    MarkupTag tag;
-    while (at < html.size()) {
-        if (isStartTag(html, at)) {
-            readTag(html, at, tag);
-            at = tag.end;
-        } else if (QStringView(html).sliced(at).startsWith("</"_L1) ||
-                   QStringView(html).sliced(at).startsWith("<!"_L1)) {
-            const qsizetype end = html.indexOf(u'>', at);
-            at = end < 0 ? html.size() : end + 1;
-        } else {
-            qsizetype end = html.indexOf(u'<', at + 1);
-            end = end < 0 ? html.size() : end;
-            text += QStringView(html).sliced(at, end - at);
-            at = end;
-        }
-    }
-    return text::oneLine(withoutReferences(text));
+    if (!html.contains(u'<'))
+        return text::oneLine(withoutReferences(html));
+    return html::textOf(html::Document::parse(html.toUtf8()).body());
 }
 
 bool holdsAddress(QStringView attributeName) {
@@ -109,11 +110,9 @@ QString resolvedAddress(QStringView address, const QUrl& base) {
 }
 
 QUrl webAddress(QStringView address, const QUrl& base) {
-    QString given;
-    for (const QChar letter : address.trimmed()) {
-        if (letter != u'\n' && letter != u'\r' && letter != u'\t') // as browsers do (WHATWG URL §4.4)
-            given += letter;
-    }
+    QString given = address.trimmed().toString();
+    given.removeIf(
+        [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; }); // as browsers do (WHATWG URL §4.4)
     if (given.isEmpty())
         return {};
     const QUrl url(given);
@@ -130,7 +129,9 @@ QString withResolvedAddresses(const QString& html, const QUrl& base) {
             continue;
         readTag(html, at, tag);
         for (const MarkupTag::Attribute& attribute : tag.attributes) {
-            if (!holdsAddress(attribute.name) || attribute.value.isEmpty())
+            const bool absolute =
+                attribute.value.startsWith("https://"_L1) || attribute.value.startsWith("http://"_L1);
+            if (absolute || attribute.value.isEmpty() || !holdsAddress(attribute.name))
                 continue;
             const QString written = withoutReferences(attribute.value);
             const QString resolved = resolvedAddress(written, base);

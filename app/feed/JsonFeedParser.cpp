@@ -56,7 +56,7 @@ FeedItem itemFrom(const QJsonObject& object, const QUrl& base) {
     for (const Person& author : authorsOf(object))
         item.addAuthor(author, 1);
     for (const QJsonValue tag : object["tags"_L1].toArray())
-        item.addCategory(text::oneLine(tag.toString()));
+        addCategory(item.categories, text::oneLine(tag.toString()));
     for (const QJsonValue attachment : object["attachments"_L1].toArray())
         item.addEnclosure({webAddress(attachment["url"_L1].toString(), base),
                            attachment["mime_type"_L1].toString(),

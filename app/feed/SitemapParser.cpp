@@ -20,7 +20,7 @@ const QHash<QString, ItemHandler>& elements() {
         {u"news:keywords"_s,
          [](XmlReader& reader, ItemDraft& item) {
              for (const QString& word : readLine(reader).split(u','))
-                 item.addCategory(word.trimmed());
+                 addCategory(item.categories, word.trimmed());
          }},
         {u"image:loc"_s,
          [](XmlReader& reader, ItemDraft& item) { item.picture.offer(readAddress(reader), 1); }},

@@ -119,10 +119,10 @@ bool XmlReader::skipDeclaration() {
     } else if (startsWith("<?"_L1)) {
         m_at = indexAfter("?>"_L1);
     } else if (startsWith("<!"_L1)) {
-        const qsizetype subset = m_text.indexOf(u'[', m_at);
-        if (subset >= 0 && subset < indexAfter(">"_L1))
+        const qsizetype end = indexAfter(">"_L1);
+        if (m_text.sliced(m_at, end - m_at).contains(u'[')) // the declarations of a document type
             m_at = indexAfter("]"_L1);
-        m_at = indexAfter(">"_L1);
+        m_at = qMax(end, indexAfter(">"_L1));
     } else {
         return false;
     }
@@ -198,24 +198,25 @@ void XmlReader::noticeAttributes(Element& element) {
     }
 }
 
+/// What the document binds the prefix to, else the prefix itself: many use "dc" and "content" undeclared.
+QString XmlReader::customaryPrefixOf(QStringView prefix) const {
+    for (qsizetype at = m_bindings.size() - 1; at >= 0; --at) {
+        if (m_bindings[at].prefix == prefix)
+            return m_bindings[at].customary;
+    }
+    return prefix.toString().toLower();
+}
+
 QString XmlReader::canonicalName(QStringView name) const {
     const qsizetype colon = name.indexOf(u':');
-    const QStringView prefix = name.first(qMax<qsizetype>(colon, 0));
+    const QString prefix = customaryPrefixOf(name.first(qMax<qsizetype>(colon, 0)));
+    const QStringView local = name.sliced(colon + 1);
     QString result;
-    for (qsizetype at = m_bindings.size() - 1; at >= 0; --at) {
-        if (m_bindings[at].prefix == prefix) {
-            result = m_bindings[at].customary;
-            break;
-        }
-        if (at == 0)
-            result = prefix.toString().toLower();
-    }
-    if (m_bindings.isEmpty())
-        result = prefix.toString().toLower();
-    if (!result.isEmpty())
-        result += u':';
-    for (const QChar letter : name.sliced(colon + 1))
-        result += letter.toLower();
+    result.reserve(prefix.size() + 1 + local.size());
+    if (!prefix.isEmpty())
+        result.append(prefix).append(u':');
+    for (const QChar letter : local)
+        result.append(letter.toLower());
     return result;
 }
 

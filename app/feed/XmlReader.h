@@ -82,6 +82,7 @@ private:
     [[nodiscard]] qsizetype unendedItems() const;
     [[nodiscard]] qsizetype indexOfOpen(QStringView name) const;
     void noticeAttributes(Element& element);
+    [[nodiscard]] QString customaryPrefixOf(QStringView prefix) const;
     [[nodiscard]] QString canonicalName(QStringView name) const;
     void appendStartTag(QString& html) const;
     [[nodiscard]] bool startsWith(QLatin1String what) const;

@@ -7,8 +7,11 @@
 #include "storage/Storage.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace svodka {
+
+class PageReader;
 
 /// What the reader can do with articles: list, open, mark, look at the source.
 class ArticleService : public QObject {
@@ -34,9 +37,11 @@ signals:
     void readingFailed(svodka::ArticleId id, const svodka::Error& error);
 
 private:
+    [[nodiscard]] Async<Article> read(const Article& article);
+
     storage::Storage& m_storage;
-    net::HttpClient& m_http;
-    page::ProfileSet m_profiles;
+    PageReader* m_reader;
+    QSet<ArticleId> m_reading;
 };
 
 } // namespace svodka

@@ -6,9 +6,14 @@
 #include "page/PageProfile.h"
 #include "storage/Storage.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 
 namespace svodka {
+
+class FeedFetcher;
+class RefreshRound;
 
 /// How a refresh went; `failed` names the feeds with their reasons.
 struct RefreshSummary {
@@ -30,10 +35,10 @@ struct RefreshSummary {
 };
 
 enum class RefreshKind {
-    All,
-    Due,
-    Force
-}; ///< All: except those whose server asked to wait; Due: by their pace
+    All,   ///< except those whose server asked to wait or said that they are gone
+    Due,   ///< only those whose time has come, by their pace
+    Force, ///< all, against a server's wait too
+};
 
 /// What the reader can do with feeds: follow, leave, refresh.
 class FeedService : public QObject {
@@ -65,11 +70,16 @@ signals:
     void refreshFinished(const svodka::RefreshSummary& summary);
 
 private:
+    [[nodiscard]] Async<RefreshSummary> refreshThese(const QList<Feed>& feeds, RefreshSummary summary);
+    [[nodiscard]] Async<void> subscribeAll(QList<storage::NewFeed> feeds, std::shared_ptr<int> added);
+    [[nodiscard]] Async<QUrl> nextPage(const Feed& feed);
+    [[nodiscard]] Async<int> readOlder(const Feed& feed, const QUrl& page, int pagesLeft);
+
     storage::Storage& m_storage;
-    net::HttpClient& m_http;
-    page::ProfileSet m_profiles;
     std::shared_ptr<const Clock> m_clock;
-    bool m_stopped = false;
+    FeedFetcher* m_fetcher;
+    QList<QPointer<RefreshRound>> m_rounds;
+    QHash<FeedId, QUrl> m_nextPages; ///< empty address = the end was reached
 };
 
 } // namespace svodka

@@ -10,6 +10,8 @@
 
 namespace svodka {
 
+class PageReader;
+
 /// Keeps articles for the time without a network: text, pictures, discussion. Also the one road of pictures.
 class OfflineService : public QObject {
     Q_OBJECT
@@ -35,10 +37,21 @@ signals:
     void savingFailed(svodka::ArticleId id, const svodka::Error& error);
 
 private:
+    struct Saving;
+    [[nodiscard]] Async<void> readText(const std::shared_ptr<Saving>& saving);
+    [[nodiscard]] Async<void> keepPictures(const std::shared_ptr<Saving>& saving);
+    [[nodiscard]] Async<void> keepDiscussion(const std::shared_ptr<Saving>& saving);
+    [[nodiscard]] Async<void> keepOlder(ArticleId id, const Result<Discussion>& known, int pagesLeft);
+    [[nodiscard]] Async<storage::SavedState> stateOf(ArticleId id, const Result<void>& kept);
+    void advance(Saving& saving);
+    [[nodiscard]] Async<storage::StoredPicture> fetchPicture(ArticleId article, const QUrl& address);
+    [[nodiscard]] Async<storage::StoredPicture> keepPicture(ArticleId article,
+                                                            const Result<storage::StoredPicture>& picture);
+
     storage::Storage& m_storage;
     net::HttpClient& m_http;
-    page::ProfileSet m_profiles;
     DiscussionService& m_discussions;
+    PageReader* m_reader;
 };
 
 } // namespace svodka

@@ -12,6 +12,8 @@
 
 namespace svodka {
 
+class PageReader;
+
 /// What an address turned out to be.
 struct ImportedAddress {
     /// Set when it is an article: it is in the library now and can be opened.
@@ -30,10 +32,24 @@ public:
     /// Errors: BadAddress, the network's, NothingReadable.
     [[nodiscard]] Async<ImportedAddress> inspect(const QString& addressText);
 
+    /// A page at hand (a saved file) instead of a fetch; its address is what it is known by. Error:
+    /// NothingReadable.
+    [[nodiscard]] Async<ArticleId> importPage(const QByteArray& bytes, const QUrl& address);
+
+    struct Finding;
+
 private:
+    [[nodiscard]] Async<std::optional<Article>> known(const QUrl& address);
+    [[nodiscard]] ImportedAddress imported(const Article& article) const;
+    [[nodiscard]] Async<ImportedAddress> lookInto(const QUrl& address, const std::optional<Article>& article);
+    [[nodiscard]] Async<ImportedAddress> finish(const Finding& finding);
+    [[nodiscard]] Async<ImportedAddress> lookIntoFeeds(const Finding& finding, ImportedAddress out);
+    [[nodiscard]] Async<FeedCandidate> lookIntoFeed(const QUrl& feed, const Finding& finding);
+
     storage::Storage& m_storage;
     net::HttpClient& m_http;
     page::ProfileSet m_profiles;
+    PageReader* m_reader;
 };
 
 } // namespace svodka

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/FeedFetcher.h"
+
+#include "feed/FeedParser.h"
+#include "net/RetryPolicy.h"
+#include "page/ArticleNormalizer.h"
+#include "services/FeedDrafts.h"
+#include "services/PollPlan.h"
+
+#include <QThreadPool>
+
+namespace svodka {
+
+struct FeedFetcher::Parsed {
+    net::FetchResponse response; ///< without its body
+    FeedDocument document{};
+    ListingRules rules{};
+    QList<ArticleDraft> drafts{};
+};
+
+namespace {
+
+bool isListing(FeedKind kind) {
+    return kind == FeedKind::Section || kind == FeedKind::Newsfeed;
+}
+
+Result<FeedDocument> parseDocument(const net::FetchResponse& response, FeedKind kind, ListingRules& rules,
+                                   const page::ProfileSet& profiles) {
+    if (!isListing(kind))
+        return feed::parseFeed(response.body, response.address, response.contentType);
+    if (rules.isEmpty()) {
+        auto page = page::normalize({response.body, response.address, response.contentType}, profiles);
+        if (!page)
+            return page.error();
+        rules = page->listing;
+    }
+    return feed::parseListing(response.body, response.address, response.contentType, rules);
+}
+
+Result<FeedFetcher::Parsed> parse(Result<net::FetchResponse> response, FeedKind kind,
+                                  const ListingRules& rules, const page::ProfileSet& profiles) {
+    if (!response)
+        return response.error();
+    FeedFetcher::Parsed parsed{.response = std::move(*response), .rules = rules};
+    if (parsed.response.notModified())
+        return parsed;
+    if (parsed.response.body.isEmpty())
+        return ErrorKind::EmptyAnswer;
+    auto document = parseDocument(parsed.response, kind, parsed.rules, profiles);
+    if (!document)
+        return document.error();
+    parsed.document = std::move(*document);
+    parsed.drafts = draftsOf(parsed.document, parsed.response.address);
+    parsed.response.body.clear();
+    return parsed;
+}
+
+QList<QDateTime> datesOf(const QList<ArticleDraft>& drafts) {
+    QList<QDateTime> dates;
+    for (const ArticleDraft& draft : drafts)
+        dates.append(draft.published);
+    return dates;
+}
+
+} // namespace
+
+FeedFetcher::FeedFetcher(storage::Storage& storage, net::HttpClient& http, page::ProfileSet profiles,
+                         std::shared_ptr<const Clock> clock, QObject* parent)
+    : QObject(parent),
+      m_storage(storage),
+      m_http(http),
+      m_profiles(std::move(profiles)),
+      m_clock(std::move(clock)) {}
+
+Async<FeedFetcher::Outcome> FeedFetcher::refresh(const Feed& feed) {
+    if (m_running.contains(feed.id))
+        return ready(Result<Outcome>(Outcome{.unchanged = true}));
+    const net::FetchRequest request{.address = feed.address,
+                                    .purpose = net::FetchPurpose::Feed,
+                                    .etag = feed.fetch.etag,
+                                    .lastModified = feed.fetch.lastModified};
+    return fetch(feed, request)
+        .then(this,
+              [this, feed](const Result<Parsed>& parsed) {
+                  if (!parsed && parsed.error().kind == ErrorKind::Cancelled)
+                      return ready(Result<Outcome>(Outcome{.error = parsed.error()}));
+                  Outcome outcome;
+                  if (!parsed)
+                      outcome.error = parsed.error();
+                  else
+                      outcome = {.unchanged = parsed->response.notModified(),
+                                 .nextPage = parsed->document.nextPage};
+                  const storage::FeedUpdate update = updateOf(feed, parsed);
+                  outcome.nextPoll = update.fetch.nextPoll;
+                  return store(update, outcome);
+              })
+        .unwrap();
+}
+
+Async<FeedFetcher::Outcome> FeedFetcher::readOlder(const Feed& feed, const QUrl& page) {
+    const net::FetchRequest request{
+        .address = page, .purpose = net::FetchPurpose::Feed, .derivedFrom = feed.address};
+    return fetch(feed, request)
+        .then(this,
+              [this, feed](const Result<Parsed>& parsed) {
+                  if (!parsed)
+                      return ready(Result<Outcome>(Outcome{.error = parsed.error()}));
+                  storage::FeedUpdate update{.feed = feed.id, .items = parsed->drafts, .fetch = feed.fetch};
+                  return store(update, {.nextPage = parsed->document.nextPage});
+              })
+        .unwrap();
+}
+
+void FeedFetcher::stop() {
+    for (auto& future : m_running)
+        future.cancel();
+}
+
+Async<FeedFetcher::Parsed> FeedFetcher::fetch(const Feed& feed, const net::FetchRequest& request) {
+    auto answer = m_http.get(request);
+    m_running.insert(feed.id, answer);
+    return answer.onCanceled([] { return Result<net::FetchResponse>(ErrorKind::Cancelled); })
+        .then(QThreadPool::globalInstance(),
+              [kind = feed.kind, rules = m_rules.value(feed.id),
+               profiles = m_profiles](Result<net::FetchResponse> response) {
+                  return parse(std::move(response), kind, rules, profiles);
+              })
+        .then(this, [this, id = feed.id](Result<Parsed> parsed) {
+            m_running.remove(id);
+            if (parsed && !parsed->rules.isEmpty())
+                m_rules.insert(id, parsed->rules);
+            return parsed;
+        });
+}
+
+/// Validators go into the library together with the articles that came with them, never before.
+storage::FeedUpdate FeedFetcher::updateOf(const Feed& feed, const Result<Parsed>& parsed) const {
+    const QDateTime now = m_clock->now();
+    storage::FeedUpdate update{.feed = feed.id, .fetch = feed.fetch};
+    update.fetch.fetchedAt = now;
+    if (!parsed) {
+        const Error& error = parsed.error();
+        update.fetch.status = error.kind == ErrorKind::HttpStatus ? static_cast<int>(error.number) : 0;
+        update.fetch.error = error;
+        update.fetch.nextPoll = nextPoll({.now = now, .before = feed.fetch, .error = error});
+        return update;
+    }
+    const net::FetchResponse& response = parsed->response;
+    update.fetch.error = std::nullopt;
+    update.fetch.status = response.status;
+    if (!response.notModified() || !response.etag.isEmpty())
+        update.fetch.etag = response.etag;
+    if (!response.notModified() || !response.lastModified.isEmpty())
+        update.fetch.lastModified = response.lastModified;
+    update.title = parsed->document.title;
+    update.description = parsed->document.description;
+    update.home = parsed->document.home;
+    update.language = parsed->document.language;
+    update.items = parsed->drafts;
+    update.movedTo = response.movedTo;
+    const qint64 fresh = net::freshFor(response.header("cache-control"), response.header("expires"),
+                                       response.header("age"), now);
+    update.fetch.nextPoll = nextPoll({.now = now,
+                                      .before = feed.fetch,
+                                      .freshSeconds = fresh,
+                                      .ttlMinutes = parsed->document.ttlMinutes,
+                                      .published = datesOf(parsed->drafts)});
+    return update;
+}
+
+Async<FeedFetcher::Outcome> FeedFetcher::store(const storage::FeedUpdate& update, const Outcome& outcome) {
+    return m_storage.saveUpdate(update).then(this, [outcome](const Result<storage::UpdateOutcome>& saved) {
+        if (!saved)
+            return Result<Outcome>(saved.error());
+        Outcome out = outcome;
+        out.added = saved->added;
+        return Result<Outcome>(out);
+    });
+}
+
+} // namespace svodka
