@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>svodka::AddFeedDialog</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::ArticleBody</name>
     <message numerus="yes">
         <source>The table is cut here: %n more row(s) are on the page.</source>
@@ -50,6 +60,199 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ArticleListPane</name>
+    <message numerus="yes">
+        <source>%n new · Show</source>
+        <translation>
+            <numerusform>%n new · Show</numerusform>
+            <numerusform>%n new · Show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FeedFilter</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::MainWindow</name>
+    <message numerus="yes">
+        <source>%n feed(s) added</source>
+        <translation>
+            <numerusform>%n feed added</numerusform>
+            <numerusform>%n feeds added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n feed(s), %2</source>
+        <extracomment>The second part is &quot;3 new&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %n feed, %2</numerusform>
+            <numerusform>%1 of %n feeds, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) could not be read</source>
+        <translation>
+            <numerusform>%n feed could not be read</numerusform>
+            <numerusform>%n feeds could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) asked to wait</source>
+        <translation>
+            <numerusform>%n feed asked to wait</numerusform>
+            <numerusform>%n feeds asked to wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::UndoBar</name>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>%n article marked as read</numerusform>
+            <numerusform>%n articles marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marked as unread</numerusform>
+            <numerusform>%n articles marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred</source>
+        <translation>
+            <numerusform>%n article starred</numerusform>
+            <numerusform>%n articles starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken from %n article(s)</source>
+        <translation>
+            <numerusform>Star taken from %n article</numerusform>
+            <numerusform>Star taken from %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation>
+            <numerusform>%n note deleted</numerusform>
+            <numerusform>%n notes deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::words</name>
+    <message numerus="yes">
+        <source>%n comment(s).</source>
+        <translation>
+            <numerusform>%n comment.</numerusform>
+            <numerusform>%n comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::Composer</name>
+    <message numerus="yes">
+        <source>The message is too long by %n character(s).</source>
+        <translation>
+            <numerusform>The message is too long by %n character.</numerusform>
+            <numerusform>The message is too long by %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::Discussion</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n unread.</numerusform>
+            <numerusform>%n unread.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::DiscussionPanel</name>
+    <message numerus="yes">
+        <source>%n article(s) with a discussion</source>
+        <translation>
+            <numerusform>%n article with a discussion</numerusform>
+            <numerusform>%n articles with a discussion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::PageSourceWindow</name>
+    <message numerus="yes">
+        <source>Left out of the article: %n part(s)</source>
+        <translation>
+            <numerusform>Left out of the article: %n part</numerusform>
+            <numerusform>Left out of the article: %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RoomDelegate</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::EditionsDialog</name>
+    <message numerus="yes">
+        <source>Follow %n</source>
+        <translation>
+            <numerusform>Follow %n</numerusform>
+            <numerusform>Follow %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be followed: %1</source>
+        <translation>
+            <numerusform>%n of them could not be followed: %1</numerusform>
+            <numerusform>%n of them could not be followed: %1</numerusform>
         </translation>
     </message>
 </context>

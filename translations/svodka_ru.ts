@@ -177,6 +177,423 @@
     </message>
 </context>
 <context>
+    <name>svodka</name>
+    <message>
+        <source>A desktop news reader.</source>
+        <translation>Программа для чтения новостей.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Хранить всё в этой папке.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>Language of the interface: en or ru.</source>
+        <translation>Язык интерфейса: en или ru.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>Do not use the network.</source>
+        <translation>Не пользоваться сетью.</translation>
+    </message>
+    <message>
+        <source>Follow the built-in sample edition when nothing is followed.</source>
+        <translation>Подписаться на встроенный пример, если подписок нет.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window there and leave.</source>
+        <translation>Сохранить снимок окна в этот файл и выйти.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Addresses of articles, sections, feeds or sites to open.</source>
+        <translation>Адреса статей, разделов, лент или сайтов, которые надо открыть.</translation>
+    </message>
+    <message>
+        <source>--language takes en or ru</source>
+        <translation>--language принимает en или ru</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::AboutDialog</name>
+    <message>
+        <source>About Svodka</source>
+        <translation>О программе «Сводка»</translation>
+    </message>
+    <message>
+        <source>Svodka %1</source>
+        <comment>name and version</comment>
+        <translation>Сводка %1</translation>
+    </message>
+    <message>
+        <source>A calm news reader: sites and feeds, offline copies, and the discussion beside the article.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Спокойное чтение новостей: сайты и ленты, копии для чтения без сети и обсуждение рядом со статьёй.
+
+Свободная программа, лицензия GNU GPL версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::Actions</name>
+    <message>
+        <source>&amp;Add Feed…</source>
+        <translation>&amp;Добавить ленту…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Address…</source>
+        <translation>Открыть &amp;адрес…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>Refresh A&amp;ll</source>
+        <translation>Обновить &amp;все</translation>
+    </message>
+    <message>
+        <source>S&amp;top Refreshing</source>
+        <translation>Ос&amp;тановить обновление</translation>
+    </message>
+    <message>
+        <source>&amp;Import Feeds (OPML)…</source>
+        <translation>&amp;Импорт лент (OPML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Feeds (OPML)…</source>
+        <translation>&amp;Экспорт лент (OPML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Offline</source>
+        <translation>&amp;Сохранить статью</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Отписатьс&amp;я</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>&amp;Найти в статье</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library</source>
+        <translation>&amp;Поиск по библиотеке</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Н&amp;астройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation>&amp;Ленты</translation>
+    </message>
+    <message>
+        <source>&amp;Discussion</source>
+        <translation>&amp;Обсуждение</translation>
+    </message>
+    <message>
+        <source>Page S&amp;ource</source>
+        <translation>&amp;Исходная страница</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>Usual Si&amp;ze</source>
+        <translation>Обычный &amp;размер</translation>
+    </message>
+    <message>
+        <source>Full S&amp;creen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>As in the &amp;System</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Св&amp;етлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;All Articles</source>
+        <translation>&amp;Все статьи</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Непрочитанные</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>&amp;Избранное</translation>
+    </message>
+    <message>
+        <source>Saved &amp;Offline</source>
+        <translation>&amp;Сохранённое</translation>
+    </message>
+    <message>
+        <source>With a &amp;Discussion</source>
+        <translation>С &amp;обсуждением</translation>
+    </message>
+    <message>
+        <source>&amp;Next Unread</source>
+        <translation>Следу&amp;ющая непрочитанная</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Unread</source>
+        <translation>&amp;Предыдущая непрочитанная</translation>
+    </message>
+    <message>
+        <source>Next &amp;Article</source>
+        <translation>С&amp;ледующая статья</translation>
+    </message>
+    <message>
+        <source>Previous A&amp;rticle</source>
+        <translation>П&amp;редыдущая статья</translation>
+    </message>
+    <message>
+        <source>Scroll, Then Next &amp;Unread</source>
+        <translation>Прокрутить и &amp;дальше</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Back</source>
+        <translation>Прокрутить &amp;назад</translation>
+    </message>
+    <message>
+        <source>Next &amp;Feed</source>
+        <translation>Следующая л&amp;ента</translation>
+    </message>
+    <message>
+        <source>Previous F&amp;eed</source>
+        <translation>Предыдущая лен&amp;та</translation>
+    </message>
+    <message>
+        <source>Ne&amp;wsfeed</source>
+        <translation>Лента н&amp;овостей</translation>
+    </message>
+    <message>
+        <source>Unrea&amp;d</source>
+        <translation>Непро&amp;читанное</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Прочитано</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>В &amp;избранное</translation>
+    </message>
+    <message>
+        <source>Mark &amp;All as Read</source>
+        <translation>Отметить &amp;все прочитанными</translation>
+    </message>
+    <message>
+        <source>Mark O&amp;lder as Read</source>
+        <translation>Отметить более &amp;старые прочитанными</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation>Открыть в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>&amp;Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Read the Page A&amp;gain</source>
+        <translation>Прочесть страницу за&amp;ново</translation>
+    </message>
+    <message>
+        <source>&amp;All Discussions</source>
+        <translation>&amp;Все обсуждения</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Note</source>
+        <translation>&amp;Написать заметку</translation>
+    </message>
+    <message>
+        <source>Open Discussion in &amp;Browser</source>
+        <translation>Открыть обсуждение в &amp;браузере</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k Offline</source>
+        <translation>Работать &amp;без сети</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Svodka</source>
+        <translation>&amp;О программе «Сводка»</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>S&amp;how in the List</source>
+        <translation>&amp;Показывать в списке</translation>
+    </message>
+    <message>
+        <source>E&amp;ditions…</source>
+        <translation>И&amp;здания…</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::AddFeedDialog</name>
+    <message>
+        <source>section page</source>
+        <translation>страница раздела</translation>
+    </message>
+    <message>
+        <source>newsfeed</source>
+        <translation>лента новостей</translation>
+    </message>
+    <message>
+        <source>sitemap</source>
+        <translation>карта сайта</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>лента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a feed</source>
+        <translation>Добавить ленту</translation>
+    </message>
+    <message>
+        <source>Address of a site, a section, a feed or an article:</source>
+        <translation>Адрес сайта, раздела, ленты или статьи:</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>What can be followed</source>
+        <translation>На что можно подписаться</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Открыть статью</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Подписаться</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Узнать</translation>
+    </message>
+    <message>
+        <source>Looking at the page…</source>
+        <translation>Смотрим, что там…</translation>
+    </message>
+    <message>
+        <source>This is an article.</source>
+        <translation>Это статья.</translation>
+    </message>
+    <message>
+        <source>This is an article. It can be opened; these can be followed:</source>
+        <translation>Это статья. Её можно открыть, а подписаться можно на это:</translation>
+    </message>
+    <message>
+        <source>Nothing that can be followed was found there.</source>
+        <translation>Там не нашлось ничего, на что можно подписаться.</translation>
+    </message>
+    <message>
+        <source>This can be followed:</source>
+        <translation>Можно подписаться:</translation>
+    </message>
+</context>
+<context>
     <name>svodka::ArticleBody</name>
     <message numerus="yes">
         <source>The table is cut here: %n more row(s) are on the page.</source>
@@ -258,6 +675,109 @@
     <message>
         <source>Saved %1</source>
         <translation>Сохранено %1</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ArticleListPane</name>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Поиск: «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing could be read here</source>
+        <translation>Здесь ничего не удалось прочесть</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No article of the library has these words.</source>
+        <translation>Ни в одной статье библиотеки нет этих слов.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet</source>
+        <translation>Подписок пока нет</translation>
+    </message>
+    <message>
+        <source>Paste the address of a site, a section or an article.</source>
+        <translation>Вставьте адрес сайта, раздела или статьи.</translation>
+    </message>
+    <message>
+        <source>Add a feed…</source>
+        <translation>Добавить ленту…</translation>
+    </message>
+    <message>
+        <source>The filter hides everything</source>
+        <translation>Фильтр скрывает всё</translation>
+    </message>
+    <message>
+        <source>No article here passes it.</source>
+        <translation>Ни одна статья его не проходит.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Показать все статьи</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+    <message>
+        <source>Show the newsfeed</source>
+        <translation>Показать ленту новостей</translation>
+    </message>
+    <message>
+        <source>No starred articles</source>
+        <translation>В избранном пусто</translation>
+    </message>
+    <message>
+        <source>The S key gives an article a star.</source>
+        <translation>Клавиша S (Ы) добавляет статью в избранное.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved offline</source>
+        <translation>Сохранённых статей нет</translation>
+    </message>
+    <message>
+        <source>Ctrl+S keeps an article with its pictures and discussion.</source>
+        <translation>Ctrl+S сохраняет статью вместе с картинками и обсуждением.</translation>
+    </message>
+    <message>
+        <source>Nothing new today</source>
+        <translation>Сегодня ничего нового</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Статей пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new · Show</source>
+        <translation>
+            <numerusform>%n новая · Показать</numerusform>
+            <numerusform>%n новые · Показать</numerusform>
+            <numerusform>%n новых · Показать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск по библиотеке</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
     </message>
 </context>
 <context>
@@ -344,6 +864,66 @@
     </message>
 </context>
 <context>
+    <name>svodka::ErrorNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FeedFilter</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанная</numerusform>
+            <numerusform>%n непрочитанные</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FeedPane</name>
+    <message>
+        <source>Filter feeds</source>
+        <translation>Найти ленту</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Ленты</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FeedTreeModel</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанное</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Избранное</translation>
+    </message>
+    <message>
+        <source>Saved offline</source>
+        <translation>Сохранённое</translation>
+    </message>
+    <message>
+        <source>Newsfeed</source>
+        <translation>Лента новостей</translation>
+    </message>
+</context>
+<context>
     <name>svodka::FindBar</name>
     <message>
         <source>Not found</source>
@@ -369,6 +949,69 @@
     <message>
         <source>Close search</source>
         <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FirstStartPage</name>
+    <message>
+        <source>Welcome to Svodka</source>
+        <translation>Добро пожаловать в Сводку</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, and this step can be skipped.</source>
+        <translation>Всё можно изменить потом, а этот шаг — пропустить.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As in the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Что читать</translation>
+    </message>
+    <message>
+        <source>The built-in sample: an English and a Russian edition (no network)</source>
+        <translation>Встроенный пример: русское и английское издания (без сети)</translation>
+    </message>
+    <message>
+        <source>The address of a site, a section or a feed…</source>
+        <translation>Адрес сайта, раздела или ленты…</translation>
+    </message>
+    <message>
+        <source>Feeds of another reader (OPML)…</source>
+        <translation>Ленты из другой программы (OPML)…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
+    </message>
+    <message>
+        <source>Load when asked</source>
+        <translation>Загружать по просьбе</translation>
+    </message>
+    <message>
+        <source>Load always</source>
+        <translation>Загружать всегда</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Начать читать</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Editions of Sputnik and RIA Novosti: choose sections…</source>
+        <translation>Издания Sputnik и РИА Новости: выбрать разделы…</translation>
     </message>
 </context>
 <context>
@@ -404,6 +1047,344 @@
     </message>
 </context>
 <context>
+    <name>svodka::MainWindow</name>
+    <message>
+        <source>Show in the list</source>
+        <translation>Показывать в списке</translation>
+    </message>
+    <message>
+        <source>Text size and theme</source>
+        <translation>Размер текста и тема</translation>
+    </message>
+    <message>
+        <source>Svodka</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>%1 — Svodka</source>
+        <translation>%1 — Сводка</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Не удаётся открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Its folder is %1</source>
+        <translation>Её папка: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml)</source>
+        <translation>Списки лент (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added</source>
+        <translation>
+            <numerusform>Добавлена %n лента</numerusform>
+            <numerusform>Добавлены %n ленты</numerusform>
+            <numerusform>Добавлено %n лент</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::PaneLayout</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Обсуждение</translation>
+    </message>
+    <message>
+        <source>Article or discussion</source>
+        <translation>Статья или обсуждение</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::SectionHead</name>
+    <message>
+        <source>Subscribed ✓</source>
+        <translation>Вы подписаны ✓</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Подписаться</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Вы подписаны</translation>
+    </message>
+    <message>
+        <source>Stop following; can be undone</source>
+        <translation>Отписаться; это можно отменить</translation>
+    </message>
+    <message>
+        <source>Follow this section</source>
+        <translation>Подписаться на этот раздел</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::SettingsDialog</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Язык:</translation>
+    </message>
+    <message>
+        <source>As in the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>The library lies in %1</source>
+        <translation>Библиотека лежит в папке %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>after a number</comment>
+        <translation> знаков</translation>
+    </message>
+    <message>
+        <source>Text size:</source>
+        <translation>Размер текста:</translation>
+    </message>
+    <message>
+        <source>Column width:</source>
+        <translation>Ширина колонки:</translation>
+    </message>
+    <message>
+        <source>Mark as read:</source>
+        <translation>Отмечать прочитанным:</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>After one second</source>
+        <translation>Через секунду</translation>
+    </message>
+    <message>
+        <source>After three seconds</source>
+        <translation>Через три секунды</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Pictures:</source>
+        <translation>Картинки:</translation>
+    </message>
+    <message>
+        <source>Load when asked</source>
+        <translation>Загружать по просьбе</translation>
+    </message>
+    <message>
+        <source>Load always</source>
+        <translation>Загружать всегда</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Feeds and offline</source>
+        <translation>Ленты и чтение без сети</translation>
+    </message>
+    <message>
+        <source>Refresh:</source>
+        <translation>Обновлять:</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Каждые 15 минут</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <translation>Каждые 30 минут</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Каждый час</translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation>Каждые четыре часа</translation>
+    </message>
+    <message>
+        <source>A feed whose server asks for a longer pause gets it.</source>
+        <translation>Если сервер ленты просит подождать дольше, Сводка подождёт.</translation>
+    </message>
+    <message>
+        <source>Network and privacy</source>
+        <translation>Сеть и приватность</translation>
+    </message>
+    <message>
+        <source>Work offline: fetch nothing, read what is kept</source>
+        <translation>Работать без сети: ничего не загружать, читать сохранённое</translation>
+    </message>
+    <message>
+        <source>Svodka sends no cookies and no referrer, runs no scripts, and loads nothing that you did not ask for.</source>
+        <translation>Сводка не отправляет cookie и адрес предыдущей страницы, не выполняет скрипты и не загружает того, о чём вы не просили.</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Обсуждение</translation>
+    </message>
+    <message>
+        <source>Show the discussion beside the article</source>
+        <translation>Показывать обсуждение рядом со статьёй</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Your name in your notes:</source>
+        <translation>Ваше имя в заметках:</translation>
+    </message>
+    <message>
+        <source>Your notes stay on this computer.</source>
+        <translation>Ваши заметки остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::StatusLine</name>
+    <message>
+        <source>Offline</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>В сети</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched. Click to use the network again.</source>
+        <translation>Ничего не загружается. Нажмите, чтобы снова пользоваться сетью.</translation>
+    </message>
+    <message>
+        <source>Click to work offline.</source>
+        <translation>Нажмите, чтобы работать без сети.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n feed(s), %2</source>
+        <extracomment>The second part is &quot;3 new&quot;</extracomment>
+        <translation>
+            <numerusform>%1 из %n ленты, %2</numerusform>
+            <numerusform>%1 из %n лент, %2</numerusform>
+            <numerusform>%1 из %n лент, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n новая статья</numerusform>
+            <numerusform>%n новые статьи</numerusform>
+            <numerusform>%n новых статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n новая статья</numerusform>
+            <numerusform>%n новые статьи</numerusform>
+            <numerusform>%n новых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) could not be read</source>
+        <translation>
+            <numerusform>%n ленту не удалось прочесть</numerusform>
+            <numerusform>%n ленты не удалось прочесть</numerusform>
+            <numerusform>%n лент не удалось прочесть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) asked to wait</source>
+        <translation>
+            <numerusform>%n лента просит подождать</numerusform>
+            <numerusform>%n ленты просят подождать</numerusform>
+            <numerusform>%n лент просят подождать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>Обновлено в %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+</context>
+<context>
     <name>svodka::TimeText</name>
     <message>
         <source>d MMMM</source>
@@ -413,7 +1394,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format, as QLocale::toString reads it</comment>
-        <translation>d MMMM yyyy 'г.'</translation>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
@@ -428,7 +1409,7 @@
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>date format, as QLocale::toString reads it</comment>
-        <translation>dddd, d MMMM yyyy 'г.'</translation>
+        <translation>dddd, d MMMM yyyy &apos;г.&apos;</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -447,6 +1428,570 @@
         <source>%1, %2</source>
         <comment>weekday and date</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::UndoBar</name>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>%n статья отмечена прочитанной</numerusform>
+            <numerusform>%n статьи отмечены прочитанными</numerusform>
+            <numerusform>%n статей отмечены прочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n статья отмечена непрочитанной</numerusform>
+            <numerusform>%n статьи отмечены непрочитанными</numerusform>
+            <numerusform>%n статей отмечены непрочитанными</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) starred</source>
+        <translation>
+            <numerusform>%n статья добавлена в избранное</numerusform>
+            <numerusform>%n статьи добавлены в избранное</numerusform>
+            <numerusform>%n статей добавлены в избранное</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken from %n article(s)</source>
+        <translation>
+            <numerusform>%n статья убрана из избранного</numerusform>
+            <numerusform>%n статьи убраны из избранного</numerusform>
+            <numerusform>%n статей убраны из избранного</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer followed</source>
+        <translation>Подписка на «%1» отменена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation>
+            <numerusform>%n заметка удалена</numerusform>
+            <numerusform>%n заметки удалены</numerusform>
+            <numerusform>%n заметок удалены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>Лента «%1» переименована</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>Лента «%1» перемещена</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::words</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Day and month of a date, Qt&apos;s format: see QLocale::toString</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>сегодня, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>вчера, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A weekday and a time: &quot;Tue, 14:05&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>обновлено %1</translation>
+    </message>
+    <message>
+        <source>Unread.</source>
+        <translation>Не прочитано.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>source and time</comment>
+        <extracomment>Source, time</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Starred.</source>
+        <translation>В избранном.</translation>
+    </message>
+    <message>
+        <source>Saved offline.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s).</source>
+        <translation>
+            <numerusform>%n комментарий.</numerusform>
+            <numerusform>%n комментария.</numerusform>
+            <numerusform>%n комментариев.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::AccountDialog</name>
+    <message>
+        <source>Taking Part in Discussions</source>
+        <translation>Участие в обсуждениях</translation>
+    </message>
+    <message>
+        <source>Reading needs no account</source>
+        <translation>Читать можно без учётной записи</translation>
+    </message>
+    <message>
+        <source>Svodka reads the discussions of pages without logging in, and you can write, answer, edit and delete notes of your own. They are kept on this computer only; nobody else sees them.</source>
+        <translation>Сводка показывает обсуждения страниц без входа, а ещё вы можете писать свои заметки, отвечать, исправлять и удалять их. Они хранятся только на этом компьютере, их никто больше не видит.</translation>
+    </message>
+    <message>
+        <source>Writing to other readers from Svodka comes with a later version. Until then you can take part on the site itself, with an account of that site.</source>
+        <translation>Писать другим читателям из Сводки можно будет в одной из следующих версий. Пока в обсуждении можно участвовать на самом сайте, с его учётной записью.</translation>
+    </message>
+    <message>
+        <source>Open the Discussion in the Browser</source>
+        <translation>Открыть обсуждение в браузере</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::Composer</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Напишите заметку…</translation>
+    </message>
+    <message>
+        <source>Your message, being edited</source>
+        <translation>Ваше сообщение, правка</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it.</source>
+        <translation>Ctrl+Enter сохраняет её.</translation>
+    </message>
+    <message>
+        <source>Editing your message</source>
+        <translation>Правка вашего сообщения</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>Leave the message as it was</source>
+        <translation>Оставить сообщение как было</translation>
+    </message>
+    <message>
+        <source>Do not reply</source>
+        <translation>Не отвечать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters written and allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>Знаков: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is too long by %n character(s).</source>
+        <translation>
+            <numerusform>Сообщение длиннее допустимого на %n знак.</numerusform>
+            <numerusform>Сообщение длиннее допустимого на %n знака.</numerusform>
+            <numerusform>Сообщение длиннее допустимого на %n знаков.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::Discussion</name>
+    <message>
+        <source>Like</source>
+        <translation>Нравится</translation>
+    </message>
+    <message>
+        <source>Ha-ha</source>
+        <translation>Ха-ха</translation>
+    </message>
+    <message>
+        <source>Surprising</source>
+        <translation>Удивительно</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Грустно</translation>
+    </message>
+    <message>
+        <source>Outrageous</source>
+        <translation>Возмутительно</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <translation>Не нравится</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of the reader</comment>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <comment>time of a message</comment>
+        <translation>%1 · изменено</translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>Это сообщение удалено.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reaction and how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Новое.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>author and time</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>Изменено.</translation>
+    </message>
+    <message>
+        <source>In reply to %1: %2.</source>
+        <comment>author and beginning of a message</comment>
+        <translation>В ответ на сообщение (%1): %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of messages and state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>read-only copy, %1</source>
+        <comment>time</comment>
+        <translation>копия для чтения, %1</translation>
+    </message>
+    <message>
+        <source>your notes only</source>
+        <translation>только ваши заметки</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>загружается…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>не удалось прочитать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n непрочитанное.</numerusform>
+            <numerusform>%n непрочитанных.</numerusform>
+            <numerusform>%n непрочитанных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last message: %1.</source>
+        <translation>Последнее сообщение: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::DiscussionPanel</name>
+    <message>
+        <source>Chats</source>
+        <translation>Обсуждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with a discussion</source>
+        <translation>
+            <numerusform>%n статья с обсуждением</numerusform>
+            <numerusform>%n статьи с обсуждением</numerusform>
+            <numerusform>%n статей с обсуждением</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Обсуждение</translation>
+    </message>
+    <message>
+        <source>‹ Chats</source>
+        <translation>‹ Обсуждения</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Все обсуждения</translation>
+    </message>
+    <message>
+        <source>Open this discussion in the browser</source>
+        <translation>Открыть это обсуждение в браузере</translation>
+    </message>
+    <message>
+        <source>No discussions yet</source>
+        <translation>Обсуждений пока нет</translation>
+    </message>
+    <message>
+        <source>Open an article: what was said about it, and your own notes, stand here.</source>
+        <translation>Откройте статью: здесь будет всё, что о ней сказали, и ваши заметки.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::MessageDelegate</name>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::MessageModel</name>
+    <message>
+        <source>Show older messages</source>
+        <translation>Показать более ранние сообщения</translation>
+    </message>
+    <message>
+        <source>new since your last visit</source>
+        <translation>новое с прошлого визита</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::PageSourceWindow</name>
+    <message>
+        <source>Page Source</source>
+        <translation>Исходный текст страницы</translation>
+    </message>
+    <message>
+        <source>Page Source: %1</source>
+        <translation>Исходный текст: %1</translation>
+    </message>
+    <message>
+        <source>The page as it came: %1</source>
+        <translation>Страница в том виде, в каком пришла: %1</translation>
+    </message>
+    <message>
+        <source>The page as it came</source>
+        <translation>Страница в том виде, в каком пришла</translation>
+    </message>
+    <message>
+        <source>Source of the page</source>
+        <translation>Исходный текст страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the article: %n part(s)</source>
+        <translation>
+            <numerusform>Не вошло в статью: %n часть</numerusform>
+            <numerusform>Не вошло в статью: %n части</numerusform>
+            <numerusform>Не вошло в статью: %n частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Left out of the article</source>
+        <translation>Не вошло в статью</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Профиль: %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Profile of the site</source>
+        <translation>Профиль сайта</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RoomDelegate</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RoomView</name>
+    <message>
+        <source>Copy Message</source>
+        <translation>Копировать сообщение</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::StateLine</name>
+    <message>
+        <source>To take part in the discussion, &lt;a href=&quot;login&quot;&gt;log in&lt;/a&gt; or &lt;a href=&quot;register&quot;&gt;register&lt;/a&gt;. Your own notes stay on this computer.</source>
+        <translation>Чтобы участвовать в обсуждении, &lt;a href=&quot;login&quot;&gt;войдите&lt;/a&gt; или &lt;a href=&quot;register&quot;&gt;зарегистрируйтесь&lt;/a&gt;. Ваши заметки остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The discussion of this page has not been read yet. &lt;a href=&quot;read&quot;&gt;Read it now&lt;/a&gt;</source>
+        <translation>Обсуждение этой страницы ещё не прочитано. &lt;a href=&quot;read&quot;&gt;Прочитать&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the discussion of this page…</source>
+        <translation>Обсуждение страницы загружается…</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <translation>Здесь пока никто не писал.</translation>
+    </message>
+    <message>
+        <source>The site has closed this discussion. Your own notes stay on this computer.</source>
+        <translation>Сайт закрыл это обсуждение. Ваши заметки остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This page has no discussion of its own. Your own notes stay on this computer.</source>
+        <translation>У этой страницы нет своего обсуждения. Ваши заметки остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This is the copy of %1; the site was not reached. &lt;a href=&quot;read&quot;&gt;Try again&lt;/a&gt;</source>
+        <translation>Это копия (%1): сайт недоступен. &lt;a href=&quot;read&quot;&gt;Попробовать ещё раз&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>This is the copy that is kept here; the site was not reached. &lt;a href=&quot;read&quot;&gt;Try again&lt;/a&gt;</source>
+        <translation>Это сохранённая копия: сайт недоступен. &lt;a href=&quot;read&quot;&gt;Попробовать ещё раз&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>The discussion could not be read. %1 &lt;a href=&quot;read&quot;&gt;Try again&lt;/a&gt;</source>
+        <translation>Обсуждение не удалось прочитать. %1 &lt;a href=&quot;read&quot;&gt;Попробовать ещё раз&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::EditionsDialog</name>
+    <message>
+        <source>Editions</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>Choose what to follow. An edition without a list of sections is followed whole.</source>
+        <translation>Выберите, на что подписаться. На издание без списка разделов подписка оформляется целиком.</translation>
+    </message>
+    <message>
+        <source>Find an edition or a section</source>
+        <translation>Найти издание или раздел</translation>
+    </message>
+    <message>
+        <source>Editions and their sections</source>
+        <translation>Издания и их разделы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n</source>
+        <translation>
+            <numerusform>Подписаться (%n)</numerusform>
+            <numerusform>Подписаться (%n)</numerusform>
+            <numerusform>Подписаться (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Подписаться</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be followed: %1</source>
+        <translation>
+            <numerusform>%n подписка не удалась: %1</numerusform>
+            <numerusform>%n подписки не удались: %1</numerusform>
+            <numerusform>%n подписок не удались: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,6 @@ QPalette palette(const QColor& window, const QColor& paper, const QColor& ink, c
         made.setColor(role, ink);
     made.setColor(QPalette::Window, window);
     made.setColor(QPalette::Base, paper);
-    made.setColor(QPalette::AlternateBase, mixed(window, paper, 0.5));
     made.setColor(QPalette::Button, dark ? mixed(window, ink, 0.04) : paper);
     made.setColor(QPalette::ToolTipBase, dark ? mixed(window, ink, 0.08) : paper);
     made.setColor(QPalette::Highlight, accent);
@@ -62,10 +61,7 @@ QPalette palette(const QColor& window, const QColor& paper, const QColor& ink, c
                   contrast(accent, Qt::white) > contrast(accent, QColor(0x10, 0x12, 0x14))
                       ? QColor(Qt::white)
                       : QColor(0x10, 0x12, 0x14));
-    made.setColor(QPalette::Link, accent);
     made.setColor(QPalette::LinkVisited, mixed(accent, ink, 0.35));
-    made.setColor(QPalette::BrightText, Qt::white);
-    made.setColor(QPalette::PlaceholderText, readable(mixed(ink, paper, 0.36), ink, {paper, window}));
     made.setColor(QPalette::Light, mixed(window, dark ? ink : QColor(Qt::white), dark ? 0.1 : 0.6));
     made.setColor(QPalette::Midlight, mixed(window, ink, 0.04));
     made.setColor(QPalette::Mid, mixed(window, ink, 0.16));
@@ -77,6 +73,17 @@ QPalette palette(const QColor& window, const QColor& paper, const QColor& ink, c
         made.setColor(QPalette::Disabled, role, pale);
     made.setColor(QPalette::Disabled, QPalette::Highlight, mixed(window, ink, 0.12));
     return made;
+}
+
+/// Gives the roles that Qt leaves vague the meaning they have in every widget of ours: AlternateBase = pane,
+/// PlaceholderText = soft, Link = accent, BrightText = warning.
+QPalette completed(QPalette palette) {
+    const Colours colours = coloursOf(palette);
+    palette.setColor(QPalette::AlternateBase, colours.pane);
+    palette.setColor(QPalette::PlaceholderText, colours.soft);
+    palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::BrightText, colours.warning);
+    return palette;
 }
 
 /// True when the desktop said nothing of colours, so that Qt fell back on its style's grey.
@@ -189,16 +196,16 @@ void Appearance::apply() {
     m_applying = true;
     switch (m_settings.get(Settings::theme)) {
     case Theme::Light:
-        QApplication::setPalette(lightPalette());
+        QApplication::setPalette(completed(lightPalette()));
         break;
     case Theme::Dark:
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(completed(darkPalette()));
         break;
     case Theme::System: {
         QApplication::setPalette(QPalette());
         const QPalette system = QApplication::palette();
-        if (isStock(system))
-            QApplication::setPalette(systemIsDark(system) ? darkPalette() : lightPalette());
+        const QPalette own = systemIsDark(system) ? darkPalette() : lightPalette();
+        QApplication::setPalette(completed(isStock(system) ? own : system));
         break;
     }
     }

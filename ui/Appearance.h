@@ -52,8 +52,10 @@ struct Colours {
 /// The interface's font, scaled: 1.0 = as the desktop has it, 0.85 = small text, 1.25 = a section's title.
 [[nodiscard]] QFont interfaceFont(double scale = 1.0, QFont::Weight weight = QFont::Normal);
 
-/// Dresses the application: style, palette by the reader's theme, fonts. Follows the setting and the desktop
-/// at once; widgets hear of it as QEvent::PaletteChange.
+/// Dresses the application: style, palette by the reader's theme, fonts. In its palette AlternateBase is the
+/// pane's ground, PlaceholderText soft text, Link the accent and BrightText the warning, so that a label
+/// needs only its role. Follows the setting and the desktop at once; widgets hear of it as
+/// QEvent::PaletteChange.
 class Appearance : public QObject {
     Q_OBJECT
 public:

@@ -206,6 +206,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
         slider && control == CC_ScrollBar)
         return drawScrollBar(slider, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button && control == CC_ToolButton) {
+        QStyleOptionToolButton plain = *button; // no arrow over the icon
+        plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup);
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         combo && control == CC_ComboBox) {
         const bool hovered = option->state & State_MouseOver && option->state & State_Enabled;

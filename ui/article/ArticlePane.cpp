@@ -3,6 +3,7 @@
 
 #include "core/Text.h"
 #include "i18n/ErrorText.h"
+#include "ui/WhenReady.h"
 #include "ui/article/FindBar.h"
 #include "ui/article/PaneNotice.h"
 #include "ui/article/TitleBar.h"
@@ -71,7 +72,9 @@ void ArticlePane::connectServices() {
             setError(error);
     });
     connect(&m_articles, &ArticleService::articlesChanged, this, [this](const ArticleChanges& changes) {
-        if (m_id.isValid() && (changes.everything || changes.updated.contains(m_id)))
+        // one without a body is under way or has failed; opening it again would fetch it again
+        if (m_article && m_article->content.hasBody() &&
+            (changes.everything || changes.updated.contains(m_id)))
             read(m_id, true);
     });
     connect(&m_offline, &OfflineService::savingStarted, this, [this](ArticleId id) {
@@ -126,7 +129,7 @@ void ArticlePane::clear() {
 }
 
 void ArticlePane::read(ArticleId id, bool again) {
-    m_articles.open(id).then(this, [this, id, again](const Result<Article>& result) {
+    whenReady(m_articles.open(id), this, [this, id, again](const Result<Article>& result) {
         if (id != m_id)
             return; // the reader has gone on
         if (!result) {
@@ -248,7 +251,7 @@ void ArticlePane::reload() {
         return;
     setError(std::nullopt);
     setReading(true);
-    m_articles.reload(m_id).then(this, [this, id = m_id](const Result<Article>& result) {
+    whenReady(m_articles.reload(m_id), this, [this, id = m_id](const Result<Article>& result) {
         if (id != m_id)
             return;
         if (!result)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of ArticlePane that deals with pictures, code and paper.
+#include "ui/WhenReady.h"
 #include "ui/article/ArticlePane.h"
 #include "ui/article/CodeColours.h"
 #include "ui/article/FindBar.h"
@@ -39,23 +40,24 @@ void ArticlePane::fetchPictures() {
     const int width = qCeil(document->columnWidth() * devicePixelRatioF());
     for (const QUrl& address : m_view->wantedPictures()) {
         document->setPictureState(address, PicturePlace::State::Loading);
-        loadPicture(m_offline, m_id, address, QSize(width, width * 2), road)
-            .then(this, [this, id = m_id, address, road](const Result<DecodedPicture>& picture) {
-                if (id != m_id || m_view->article() == nullptr)
-                    return;
-                if (picture) {
-                    const auto reserve = m_view->mayGrow(address) ? ArticleDocument::Reserve::TakeTrueSize
-                                                                  : ArticleDocument::Reserve::Keep;
-                    m_view->article()->setPicture(address, picture->image, picture->own, reserve);
-                    return;
-                }
-                // not in the library is no failure while the reader has not asked for it
-                const bool waits = road == OfflineService::PictureRoad::LibraryOnly;
-                m_view->article()->setPictureState(address, waits ? PicturePlace::State::Absent
-                                                                  : PicturePlace::State::Failed);
-                m_picturesMissing = m_picturesMissing || waits;
-                sayPictures();
-            });
+        whenReady(loadPicture(m_offline, m_id, address, QSize(width, width * 2), road), this,
+                  [this, id = m_id, address, road](const Result<DecodedPicture>& picture) {
+                      if (id != m_id || m_view->article() == nullptr)
+                          return;
+                      if (picture) {
+                          const auto reserve = m_view->mayGrow(address)
+                                                   ? ArticleDocument::Reserve::TakeTrueSize
+                                                   : ArticleDocument::Reserve::Keep;
+                          m_view->article()->setPicture(address, picture->image, picture->own, reserve);
+                          return;
+                      }
+                      // not in the library is no failure while the reader has not asked for it
+                      const bool waits = road == OfflineService::PictureRoad::LibraryOnly;
+                      m_view->article()->setPictureState(address, waits ? PicturePlace::State::Absent
+                                                                        : PicturePlace::State::Failed);
+                      m_picturesMissing = m_picturesMissing || waits;
+                      sayPictures();
+                  });
     }
 }
 
@@ -105,14 +107,14 @@ void ArticlePane::savePicture(const QUrl& address) {
     const QString file = QFileDialog::getSaveFileName(this, tr("Save Picture"), address.fileName());
     if (file.isEmpty())
         return;
-    m_offline.picture(m_id, address, pictureRoad())
-        .then(this, [this, file](const Result<storage::StoredPicture>& picture) {
-            if (!picture)
-                return setError(picture.error());
-            QSaveFile out(file);
-            if (!out.open(QIODevice::WriteOnly) || out.write(picture->bytes) < 0 || !out.commit())
-                setError(Error{ErrorKind::FileNotWritable, file});
-        });
+    whenReady(m_offline.picture(m_id, address, pictureRoad()), this,
+              [this, file](const Result<storage::StoredPicture>& picture) {
+                  if (!picture)
+                      return setError(picture.error());
+                  QSaveFile out(file);
+                  if (!out.open(QIODevice::WriteOnly) || out.write(picture->bytes) < 0 || !out.commit())
+                      setError(Error{ErrorKind::FileNotWritable, file});
+              });
 }
 
 void ArticlePane::colourCodes() {
@@ -121,11 +123,11 @@ void ArticlePane::colourCodes() {
     const CodeGround ground{colours.code, colours.ink, colours.dark};
     for (int i = 0; i < int(document->codes().size()); ++i) {
         const CodeBlock& code = document->codes()[size_t(i)].code;
-        colourCode(code.text, code.language, ground)
-            .then(this, [this, i, document, text = code.text](const CodeColours& found) {
-                if (m_view->article() == document)
-                    m_view->article()->setCodeColours(i, joinedLines(found, text));
-            });
+        whenReady(colourCode(code.text, code.language, ground), this,
+                  [this, i, document, text = code.text](const CodeColours& found) {
+                      if (m_view->article() == document)
+                          m_view->article()->setCodeColours(i, joinedLines(found, text));
+                  });
     }
 }
 

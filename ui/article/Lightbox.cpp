@@ -2,6 +2,7 @@
 #include "ui/article/Lightbox.h"
 
 #include "ui/Appearance.h"
+#include "ui/WhenReady.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -80,7 +81,7 @@ void Lightbox::load() {
     setZoom(1);
     setAccessibleDescription(words());
     const QSize bound = size() * devicePixelRatioF() * 2; // sharp when zoomed in twice
-    m_source(m_pictures[m_current], bound).then(this, [this, asked = m_current](const QImage& image) {
+    whenReady(m_source(m_pictures[m_current], bound), this, [this, asked = m_current](const QImage& image) {
         if (asked != m_current)
             return;
         m_image = image;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/Services.h"
+
+#include <QDateTime>
+#include <QStatusBar>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace svodka {
+
+class Actions;
+
+/// The window's one line of state: what is being refreshed and what came of it, when it was last refreshed,
+/// whether the network is used, and the language.
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+public:
+    StatusLine(Services& services, const Actions& actions, QWidget* parent = nullptr);
+    /// A sentence about something that has no place of its own. Goes by itself.
+    void say(const QString& sentence);
+    void say(const Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void updateNetwork();
+
+    struct Progress {
+        int done = 0;
+        int total = 0;
+        int added = 0;
+    };
+    struct Bar; // the small progress bar
+
+    Services& m_services;
+    const Actions& m_actions;
+    Bar* m_bar;
+    QLabel* m_text;
+    QLabel* m_refreshed;
+    QToolButton* m_network;
+    QToolButton* m_language;
+    std::optional<Progress> m_progress;
+    std::optional<RefreshSummary> m_summary;
+    std::optional<Error> m_error;
+    QDateTime m_refreshedAt;
+};
+
+} // namespace svodka
