@@ -101,14 +101,27 @@ void describeListing(const html::Document& document, const PageProfile& profile,
     draft.lead = draft.section.description;
 }
 
-PageKind kindOf(const html::Document& document, const PageProfile& profile, const ArticleDraft& draft) {
-    if (draft.hasBody())
-        return PageKind::Article;
+namespace {
+
+bool isFrontPage(const QUrl& address) {
+    return (address.path().isEmpty() || address.path() == u'/') && !address.hasQuery();
+}
+
+bool listsArticles(const html::Document& document, const PageProfile& profile) {
     for (const QString& items : profile.listing.items)
         if (const auto selector = html::Selector::compile(items))
             if (document.selectFirst(*selector, document.root()))
-                return PageKind::Listing;
-    return PageKind::Unreadable;
+                return true;
+    return false;
+}
+
+} // namespace
+
+PageKind kindOf(const html::Document& document, const PageProfile& profile, const ArticleDraft& draft) {
+    // A site's front page has texts too (a greeting, a form), but it is no article.
+    if (draft.hasBody() && !(isFrontPage(draft.address) && listsArticles(document, profile)))
+        return PageKind::Article;
+    return listsArticles(document, profile) ? PageKind::Listing : PageKind::Unreadable;
 }
 
 } // namespace svodka::page
