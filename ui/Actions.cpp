@@ -132,7 +132,8 @@ constexpr Spec specs[] = {
      "Ctrl+Shift+D"},
     {Command::OpenDiscussionInBrowser, "openDiscussionInBrowser", "internet-web-browser",
      QT_TRANSLATE_NOOP("svodka::Actions", "Open Discussion in &Browser"), nullptr},
-    {Command::Account, "account", "user", QT_TRANSLATE_NOOP("svodka::Actions", "&Log In or Register…"), nullptr},
+    {Command::Account, "account", "user", QT_TRANSLATE_NOOP("svodka::Actions", "&Log In or Register…"),
+     nullptr},
 
     {Command::WorkOffline, "workOffline", "network-offline",
      QT_TRANSLATE_NOOP("svodka::Actions", "Wor&k Offline"), nullptr, Check::Yes},
@@ -254,7 +255,8 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     fill(ArticleMenu,
          {Command::ToggleRead, Command::ToggleStar, line, Command::MarkAllRead, Command::MarkOlderRead, line,
           Command::OpenInBrowser, Command::CopyAddress, Command::ReloadArticle});
-    fill(DiscussionMenu, {Command::ShowRooms, Command::WriteNote, line, Command::OpenDiscussionInBrowser, Command::Account});
+    fill(DiscussionMenu,
+         {Command::ShowRooms, Command::WriteNote, line, Command::OpenDiscussionInBrowser, Command::Account});
     fill(HelpMenu, {Command::Shortcuts, line, Command::About});
     fill(LanguageMenu, {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageRussian});
     fill(ThemeMenu, {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});

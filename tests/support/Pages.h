@@ -22,7 +22,8 @@ namespace svodka::test {
         body += "<div class=\"article__block\" data-type=\"media\"><div class=\"media\"><div "
                 "class=\"photoview__open\"><img src=\"" +
                 picture +
-                "\" width=\"640\" height=\"360\"></div><div class=\"media__description\">A caption</div></div></div>";
+                "\" width=\"640\" height=\"360\"></div><div class=\"media__description\">A "
+                "caption</div></div></div>";
     return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title +
            "</title></head><body><div class=\"endless__item\" data-id=\"1\"><div class=\"article\" "
            "data-article-id=\"1\"><h1 class=\"article__title\">" +

@@ -149,7 +149,8 @@ private slots:
         QTest::keyClicks(composer(panel), u"half a thought"_s);
         languages.setLanguage(InterfaceLanguage::Russian);
         QCOMPARE(composer(panel)->toPlainText(), u"half a thought"_s);
-        QTRY_COMPARE(part<QAbstractButton>(panel, u"roomsButton"_s)->text(), QString::fromUtf8("‹ Обсуждения"));
+        QTRY_COMPARE(part<QAbstractButton>(panel, u"roomsButton"_s)->text(),
+                     QString::fromUtf8("‹ Обсуждения"));
         languages.setLanguage(InterfaceLanguage::English);
     }
 
