@@ -46,6 +46,11 @@ void ReadingFlow::connectPanes() {
     connect(&m_panes.article, &ArticlePane::saveRequested, this, &ReadingFlow::toggleSaved);
     connect(&m_panes.discussion, &DiscussionPanel::articleRequested, this, &ReadingFlow::open);
     connect(&m_panes.discussion, &DiscussionPanel::browserRequested, &m_gate, &LinkGate::openOutside);
+    // Whether a page has a discussion is known once it was read.
+    connect(&m_services.articles, &ArticleService::articleUpdated, this, [this](ArticleId id) {
+        if (id == m_current && m_panes.discussion.room() == id)
+            m_panes.discussion.readAgain();
+    });
     connect(&m_gate, &LinkGate::articleFound, this, &ReadingFlow::open);
     connect(&m_services.articles, &ArticleService::articlesChanged, this,
             [this](const ArticleChanges& changes) {

@@ -39,9 +39,8 @@ QColor edgeOf(const Colours& colours, const QStyleOption* option) {
 void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
     const Colours colours = coloursOf(option->palette);
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    const bool primary = button && button->features & QStyleOptionButton::DefaultButton &&
-                         option->state & QStyle::State_Enabled && widget &&
-                         widget->property("primary").toBool();
+    const bool primary =
+        option->state & QStyle::State_Enabled && widget && widget->property("primary").toBool();
     const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
     const bool hovered = option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled;
     if (button && button->features & QStyleOptionButton::Flat && !down && !hovered)
@@ -277,6 +276,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     else if (type == CT_MenuBarItem)
         made += QSize(2, 2);
     return made;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(5, 0, -5, 0) : rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/ArticleFacts.h"
 
+#include "core/Dateline.h"
 #include "core/Language.h"
 #include "core/Text.h"
 #include "export/Lines.h"
@@ -42,7 +43,7 @@ bool beginsWith(const Blocks& blocks, const QString& lead) {
 
 Blocks bodyOf(const Article& article) {
     const ArticleDraft& draft = article.content;
-    Blocks body = draft.blocks;
+    Blocks body = bodyAfterDateline(draft.blocks, draft.dateline);
     if (draft.leadPicture && !pictureAddresses(body).contains(draft.leadPicture->address))
         body.insert(body.begin(), Block{*draft.leadPicture});
     if (!draft.hasBody() && draft.lead.isEmpty() && !article.summary.summary.isEmpty())
@@ -68,7 +69,8 @@ ArticleFacts factsOf(const ExportedArticle& exported, const ExportWords& words) 
     ArticleFacts facts;
     facts.title = draft.title.isEmpty() ? article.summary.title : draft.title;
     facts.secondTitle = draft.secondTitle;
-    facts.lead = beginsWith(draft.blocks, draft.lead) ? QString() : draft.lead;
+    const Blocks shown = bodyAfterDateline(draft.blocks, draft.dateline);
+    facts.lead = beginsWith(shown, draft.lead) ? QString() : draft.lead;
     facts.source = sourceText(article);
     facts.dateline = datelineText(draft.dateline);
     facts.authors = draft.authors.join(u", "_s);

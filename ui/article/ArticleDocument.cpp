@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/ArticleDocument.h"
 
+#include "core/Dateline.h"
 #include "core/Language.h"
 #include "ui/article/ArticleWriter.h"
 #include "ui/article/PicturePainter.h"
@@ -36,8 +37,10 @@ ArticleDocument::ArticleDocument(const Article& article, const ArticleLook& look
 
     ArticleWriter writer(*this);
     writer.cursor().beginEditBlock(); // one layout for the whole text
-    m_headlineBlock = writeHead(writer, article);
-    writeBody(writer, article.content.blocks);
+    Article shown = article;
+    shown.content.blocks = bodyAfterDateline(article.content.blocks, article.content.dateline);
+    m_headlineBlock = writeHead(writer, shown);
+    writeBody(writer, shown.content.blocks);
     if (!article.content.hasBody() && article.content.lead.isEmpty() && !article.summary.summary.isEmpty())
         writeBody(writer, Blocks{Block{Paragraph{{TextRun{article.summary.summary}}}}});
     writeFoot(writer, article);

@@ -162,6 +162,11 @@ void DiscussionPanel::showRoom(ArticleId article) {
     readRoom();
 }
 
+void DiscussionPanel::readAgain() {
+    m_refreshed = false;
+    readRoom();
+}
+
 void DiscussionPanel::showRooms() {
     leaveRoom();
     m_article = {};

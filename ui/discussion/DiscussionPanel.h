@@ -29,6 +29,7 @@ public:
 
     void showRoom(ArticleId article); ///< invalid = the rooms
     void showRooms();
+    void readAgain(); ///< the article's page was read: it may have a discussion now
     void focusComposer();
     [[nodiscard]] ArticleId room() const { return m_article; }
 

@@ -120,6 +120,7 @@ void FirstStartPage::buildLayout() {
     addRow(m_pictureLabel, m_pictureGroup, {m_ask, m_always, m_never});
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
+    buttons->setSpacing(8);
     buttons->addWidget(m_start);
     buttons->addWidget(m_skip);
     buttons->addStretch();

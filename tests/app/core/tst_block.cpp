@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Block.h"
 #include "core/BlockCodec.h"
+#include "core/Dateline.h"
 
 #include <QTest>
 
@@ -60,6 +61,22 @@ private slots:
             u"Plain, bold\nand linked\nSubheading\nSaid\nSomebody\none\ntwo\nx = 1\nCaption\nhead"_s));
         QVERIFY(!text.contains(u"Other"_s));
         QVERIFY(!text.contains(u"A bridge"_s));
+    }
+    void theDatelineIsNotShownTwice() {
+        const Dateline dateline{u"RIVERTON"_s, u"August 26"_s, u"Sample Agency"_s};
+        const InlineText filed{{u"RIVERTON, August 26 (Sample Agency) -"_s, TextStyle::Bold},
+                               {u"\u00a0The ice came."_s}};
+        const Blocks shown = bodyAfterDateline({Block{Rule{}}, Block{Paragraph{filed}}}, dateline);
+        QCOMPARE(plainText(shown), u"The ice came."_s);
+        QCOMPARE(
+            plainText(bodyAfterDateline({Block{Paragraph{{{u"RIVERTON (Sample Agency)"_s}}}}}, dateline)),
+            u"RIVERTON (Sample Agency)"_s); // without the day it is another text
+        const Dateline signedLine{u"РЕЧНОЙ"_s, u"31 мая"_s, u"РИА Пример"_s};
+        QCOMPARE(plainText(bodyAfterDateline(
+                     {Block{Paragraph{{{u"РЕЧНОЙ, 31 мая — РИА Пример. Лёд сошёл."_s}}}}}, signedLine)),
+                 u"Лёд сошёл."_s);
+        QCOMPARE(plainText(bodyAfterDateline({Block{Paragraph{{{u"Лёд сошёл."_s}}}}}, signedLine)),
+                 u"Лёд сошёл."_s);
     }
     void picturesAreCountedOnce() { QCOMPARE(pictureAddresses(everyKind()).size(), 2); }
     void wordsAreCountedInAnyScript() {
