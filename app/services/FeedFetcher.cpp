@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/FeedFetcher.h"
 
+#include "core/Text.h"
 #include "feed/FeedParser.h"
 #include "net/RetryPolicy.h"
 #include "page/ArticleNormalizer.h"
@@ -50,6 +51,8 @@ Result<FeedFetcher::Parsed> parse(Result<net::FetchResponse> response, FeedKind 
     if (!document)
         return document.error();
     parsed.document = std::move(*document);
+    const Blocks description = page::blocksFromHtml(parsed.document.description, parsed.response.address);
+    parsed.document.description = text::folded(plainText(description));
     parsed.drafts = draftsOf(parsed.document, parsed.response.address);
     parsed.response.body.clear();
     return parsed;

@@ -3,6 +3,7 @@
 
 #include "core/Text.h"
 #include "core/UrlTools.h"
+#include "feed/FeedDiscovery.h"
 #include "feed/FeedParser.h"
 #include "services/EditionCatalogue.h"
 #include "services/PageReader.h"
@@ -34,17 +35,19 @@ QString knownSiteName(const QUrl& address) {
     return found == editions.end() ? QString() : found->name;
 }
 
-FeedCandidate candidateOf(const FeedDocument& document, const QUrl& address, const QString& siteName) {
-    FeedCandidate candidate{.address = address, .title = text::oneLine(document.title)};
-    if (candidate.title.isEmpty())
-        candidate.title = address.host();
-    candidate.description = document.description;
-    candidate.kind = document.kind;
-    const QString known = knownSiteName(address);
+/// Feeds of a known edition stand under its name; others under what their page calls the site.
+void nameSite(FeedCandidate& candidate, const QString& siteName) {
+    const QString known = knownSiteName(candidate.address);
     candidate.siteName = known.isEmpty() ? siteName : known;
-    candidate.siteAddress = siteOf(address);
-    candidate.language = document.language;
-    candidate.items = static_cast<int>(document.items.size());
+    candidate.siteAddress = siteOf(candidate.address);
+    if (candidate.title.isEmpty() || candidate.title == candidate.address.host())
+        candidate.title = candidate.siteName.isEmpty() ? candidate.address.host() : candidate.siteName;
+}
+
+FeedCandidate candidateOf(const FeedDocument& document, const QUrl& address, const QString& siteName) {
+    FeedCandidate candidate = feed::candidateFor(document, address);
+    candidate.title = text::oneLine(document.title);
+    nameSite(candidate, siteName);
     return candidate;
 }
 
@@ -55,10 +58,8 @@ std::optional<FeedCandidate> sectionOf(const ArticleDraft& draft) {
     FeedCandidate candidate{.address = draft.section.address, .title = draft.section.name};
     candidate.description = draft.section.description;
     candidate.kind = FeedKind::Section;
-    const QString known = knownSiteName(draft.section.address);
-    candidate.siteName = known.isEmpty() ? draft.siteName : known;
-    candidate.siteAddress = siteOf(draft.section.address);
     candidate.language = draft.language;
+    nameSite(candidate, draft.siteName);
     return candidate;
 }
 
@@ -77,7 +78,7 @@ struct PageImporter::Finding {
     QUrl address;
     std::optional<ReadPage> article{};
     QList<FeedCandidate> candidates{};
-    QList<QUrl> feeds{}; ///< named by the page, not looked into yet
+    QList<FeedCandidate> feeds{}; ///< named by the page, not looked into yet
     QString siteName{};
     [[nodiscard]] bool isEmpty() const { return !article && candidates.isEmpty() && feeds.isEmpty(); }
 };
@@ -89,9 +90,15 @@ QUrl lastingAddress(const net::FetchResponse& response, const QUrl& asked) {
     return response.movedTo.isEmpty() ? asked : response.movedTo;
 }
 
+PageImporter::Finding findingOf(const ReadPage& read, const QUrl& address) {
+    PageImporter::Finding finding{.address = address, .siteName = read.page.draft.siteName};
+    finding.feeds = feed::feedsNamedBy(read.bytes, read.address, read.contentType);
+    return finding;
+}
+
 PageImporter::Finding listingOf(const ReadPage& read, const QUrl& address) {
     const page::NormalizedPage& page = read.page;
-    PageImporter::Finding finding{.address = address, .feeds = page.feeds, .siteName = page.draft.siteName};
+    PageImporter::Finding finding = findingOf(read, address);
     auto document = feed::parseListing(read.bytes, read.address, read.contentType, page.listing);
     const bool isListing = page.kind == page::PageKind::Listing;
     if (document && (isListing || document->items.size() >= fewestListed))
@@ -114,8 +121,7 @@ Result<PageImporter::Finding> find(const Result<net::FetchResponse>& response, c
     ReadPage read{response->address, response->body, response->contentType, std::move(*page)};
     if (read.page.kind != page::PageKind::Article)
         return listingOf(read, address);
-    PageImporter::Finding finding{
-        .address = address, .feeds = read.page.feeds, .siteName = read.page.draft.siteName};
+    PageImporter::Finding finding = findingOf(read, address);
     if (const auto section = sectionOf(read.page.draft))
         finding.candidates.append(*section);
     finding.article = std::move(read);
@@ -223,7 +229,7 @@ Async<ImportedAddress> PageImporter::finish(const Finding& finding) {
 /// A page may name feeds that are gone; only those that answer are offered, with their own titles.
 Async<ImportedAddress> PageImporter::lookIntoFeeds(const Finding& finding, ImportedAddress out) {
     QList<QFuture<Result<FeedCandidate>>> looks;
-    for (const QUrl& feed : finding.feeds.first(std::min(mostAlternates, finding.feeds.size())))
+    for (const FeedCandidate& feed : finding.feeds.first(std::min(mostAlternates, finding.feeds.size())))
         looks.append(lookIntoFeed(feed, finding));
     if (looks.isEmpty())
         return ready(Result<ImportedAddress>(out));
@@ -239,9 +245,9 @@ Async<ImportedAddress> PageImporter::lookIntoFeeds(const Finding& finding, Impor
         });
 }
 
-Async<FeedCandidate> PageImporter::lookIntoFeed(const QUrl& feed, const Finding& finding) {
+Async<FeedCandidate> PageImporter::lookIntoFeed(const FeedCandidate& feed, const Finding& finding) {
     const net::FetchRequest request{
-        .address = feed, .purpose = net::FetchPurpose::Feed, .derivedFrom = finding.address};
+        .address = feed.address, .purpose = net::FetchPurpose::Feed, .derivedFrom = finding.address};
     return m_http.get(request).then(
         QThreadPool::globalInstance(),
         [feed, site = finding.siteName](const Result<net::FetchResponse>& response) -> Result<FeedCandidate> {
@@ -250,7 +256,10 @@ Async<FeedCandidate> PageImporter::lookIntoFeed(const QUrl& feed, const Finding&
             const auto document = feed::parseFeed(response->body, response->address, response->contentType);
             if (!document)
                 return document.error();
-            return candidateOf(*document, lastingAddress(*response, feed), site);
+            FeedCandidate candidate = candidateOf(*document, lastingAddress(*response, feed.address), site);
+            if (document->title.isEmpty())
+                candidate.title = feed.title;
+            return candidate;
         });
 }
 

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Async<ImportedAddress> lookInto(const QUrl& address, const std::optional<Article>& article);
     [[nodiscard]] Async<ImportedAddress> finish(const Finding& finding);
     [[nodiscard]] Async<ImportedAddress> lookIntoFeeds(const Finding& finding, ImportedAddress out);
-    [[nodiscard]] Async<FeedCandidate> lookIntoFeed(const QUrl& feed, const Finding& finding);
+    [[nodiscard]] Async<FeedCandidate> lookIntoFeed(const FeedCandidate& feed, const Finding& finding);
 
     storage::Storage& m_storage;
     net::HttpClient& m_http;

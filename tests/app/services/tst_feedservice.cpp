@@ -213,7 +213,9 @@ private slots:
 
     void olderArticlesComeFromTheFurtherPages() {
         QVERIFY(await(m_library->feeds.subscribeToSample()).ok());
-        for (const Feed& feed : await(m_library->feeds.tree())->feeds) {
+        const auto tree = await(m_library->feeds.tree()); // outlives the loop
+        QVERIFY(tree.ok());
+        for (const Feed& feed : tree->feeds) {
             if (!feed.address.path().startsWith("/russia"_L1))
                 continue;
             const auto added = await(m_library->feeds.loadOlder(feed.id));
