@@ -2232,34 +2232,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>svodka::words</name>
     <message>
-        <source>d MMMM</source>
-        <extracomment>Day and month of a date, Qt&apos;s format: see QLocale::toString</extracomment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>today, %1</source>
         <translation>сегодня, %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>вчера, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A weekday and a time: &quot;Tue, 14:05&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Вчера</translation>
     </message>
     <message>
         <source>updated %1</source>
@@ -2276,7 +2250,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, %2.</source>
         <comment>source and time</comment>
-        <extracomment>Source, time</extracomment>
         <translation>%1, %2.</translation>
     </message>
     <message>

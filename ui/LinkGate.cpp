@@ -2,6 +2,7 @@
 #include "ui/LinkGate.h"
 
 #include "core/UrlTools.h"
+#include "services/WhenReady.h"
 
 #include <QDesktopServices>
 
@@ -26,26 +27,28 @@ void LinkGate::follow(const QUrl& address) {
     if (!isWebAddress(address) || !m_hosts.contains(address.host()))
         return openOutside(address);
     emit lookingStarted(address.toString());
-    m_importer.inspect(address.toString()).then(this, [this, address](const Result<ImportedAddress>& found) {
-        emit lookingFinished();
-        if (found && found->article)
-            emit articleFound(*found->article);
-        else
-            openOutside(address); // no article to us; the browser may know better
-    });
+    whenReady(m_importer.inspect(address.toString()), this,
+              [this, address](const Result<ImportedAddress>& found) {
+                  emit lookingFinished();
+                  if (found && found->article)
+                      emit articleFound(*found->article);
+                  else
+                      openOutside(address); // no article to us; the browser may know better
+              });
 }
 
 void LinkGate::open(const QString& addressText) {
     emit lookingStarted(addressText);
-    m_importer.inspect(addressText).then(this, [this, addressText](const Result<ImportedAddress>& found) {
-        emit lookingFinished();
-        if (!found)
-            emit failed(addressText, found.error());
-        else if (found->article)
-            emit articleFound(*found->article);
-        else
-            emit feedsFound(addressText, *found);
-    });
+    whenReady(m_importer.inspect(addressText), this,
+              [this, addressText](const Result<ImportedAddress>& found) {
+                  emit lookingFinished();
+                  if (!found)
+                      emit failed(addressText, found.error());
+                  else if (found->article)
+                      emit articleFound(*found->article);
+                  else
+                      emit feedsFound(addressText, *found);
+              });
 }
 
 } // namespace svodka

@@ -2,6 +2,7 @@
 #include "ui/MainWindow.h"
 
 #include "i18n/ErrorText.h"
+#include "services/WhenReady.h"
 #include "ui/AboutDialog.h"
 #include "ui/Actions.h"
 #include "ui/Appearance.h"
@@ -20,7 +21,7 @@
 #include "ui/settings/SettingsDialog.h"
 #include "ui/start/EditionsDialog.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -71,7 +72,7 @@ MainWindow::~MainWindow() = default;
 
 template <typename T>
 void MainWindow::report(Async<T> answer) {
-    answer.then(this, [this](const Result<T>& result) {
+    whenReady(answer, this, [this](const Result<T>& result) {
         if (!result)
             m_status->say(result.error());
     });
@@ -88,10 +89,9 @@ void MainWindow::buildPanes(std::shared_ptr<const Clock> clock) {
                               m_services.settings, this);
     m_flow = new ReadingFlow(m_services, {*m_feeds, *m_list, *m_article, *m_discussion}, *m_gate, *m_actions,
                              this);
-    QList<QWidget*> keyed{m_feeds->focusWidgetForKeys(), m_list->focusWidgetForKeys()};
-    if (auto* text = m_article->findChild<QAbstractScrollArea*>())
-        keyed += text;
-    if (auto* messages = m_discussion->findChild<QAbstractScrollArea*>())
+    QList<QWidget*> keyed{m_feeds->focusWidgetForKeys(), m_list->focusWidgetForKeys(),
+                          m_article->findChild<ArticleView*>()};
+    for (auto* messages : m_discussion->findChildren<QAbstractItemView*>())
         keyed += messages;
     m_keys->setPanes(keyed);
 }
@@ -157,6 +157,9 @@ QWidget* MainWindow::articleBar() {
 
 void MainWindow::connectPanes() {
     connect(m_feeds, &FeedPane::chosen, m_list, &ArticleListPane::show);
+    connect(m_feeds, &FeedPane::chosen, this, [this](const ListSubject& subject) {
+        (*m_actions)[Command::Unsubscribe]->setEnabled(!subject.feeds.isEmpty());
+    });
     connect(m_feeds, &FeedPane::subjectChanged, m_list, &ArticleListPane::updateSubject);
     connect(m_feeds, &FeedPane::treeLoaded, this, &MainWindow::takeTree);
     connect(m_list, &ArticleListPane::addFeedAsked, (*m_actions)[Command::AddFeed], &QAction::trigger);
@@ -292,25 +295,26 @@ void MainWindow::connectHelpActions() {
         m_discussion->focusComposer();
     });
     on(Command::OpenDiscussionInBrowser, [this] {
-        m_services.discussions.open(m_flow->current())
-            .then(this, [this](const Result<Discussion>& discussion) {
-                if (discussion)
-                    m_gate->openOutside(discussion->address);
-                else
-                    m_status->say(discussion.error());
-            });
+        whenReady(m_services.discussions.open(m_flow->current()), this,
+                  [this](const Result<Discussion>& discussion) {
+                      if (discussion)
+                          m_gate->openOutside(discussion->address);
+                      else
+                          m_status->say(discussion.error());
+                  });
     });
     on(Command::Account, [this] { showAccount(); });
     connect(m_discussion, &DiscussionPanel::accountRequested, this, &MainWindow::showAccount);
 }
 
 void MainWindow::showAccount() {
-    m_services.discussions.open(m_flow->current()).then(this, [this](const Result<Discussion>& discussion) {
-        auto* account = new AccountDialog(discussion ? discussion->address : QUrl(), this);
-        account->setAttribute(Qt::WA_DeleteOnClose);
-        connect(account, &AccountDialog::browserRequested, m_gate, &LinkGate::openOutside);
-        account->open();
-    });
+    whenReady(m_services.discussions.open(m_flow->current()), this,
+              [this](const Result<Discussion>& discussion) {
+                  auto* account = new AccountDialog(discussion ? discussion->address : QUrl(), this);
+                  account->setAttribute(Qt::WA_DeleteOnClose);
+                  connect(account, &AccountDialog::browserRequested, m_gate, &LinkGate::openOutside);
+                  account->open();
+              });
 }
 
 void MainWindow::connectRefresh() {
@@ -319,12 +323,12 @@ void MainWindow::connectRefresh() {
     };
     const auto refresh = [this](const QList<FeedId>& feeds) {
         ++m_busy;
-        m_services.feeds.refresh(feeds, RefreshKind::All)
-            .then(this, [this](const Result<RefreshSummary>& summary) {
-                --m_busy;
-                if (!summary)
-                    m_status->say(summary.error());
-            });
+        whenReady(m_services.feeds.refresh(feeds, RefreshKind::All), this,
+                  [this](const Result<RefreshSummary>& summary) {
+                      --m_busy;
+                      if (!summary)
+                          m_status->say(summary.error());
+                  });
     };
     on(Command::RefreshAll, [refresh] { refresh({}); });
     on(Command::Refresh, [this, refresh] {
@@ -362,15 +366,32 @@ void MainWindow::applySettings() {
 void MainWindow::start() {
     m_libraryError.reset();
     m_pages->setCurrentWidget(m_layout);
-    m_feeds->reload();
-    if (const auto subject = m_feeds->current())
-        m_list->show(*subject);
+    m_feeds->reload(); // and what was chosen last is chosen again
+    reopenArticle();
     m_list->focusWidgetForKeys()->setFocus();
+}
+
+/// What was open when the program was last left.
+void MainWindow::reopenArticle() {
+    const ArticleId last =
+        ArticleId::fromString(QString::fromLatin1(m_services.settings.windowState(u"article"_s)));
+    if (last.isValid())
+        connect(
+            m_list, &ArticleListPane::loaded, this,
+            [this, last] {
+                if (!m_flow->current().isValid())
+                    m_flow->open(last);
+            },
+            Qt::SingleShotConnection);
 }
 
 void MainWindow::takeTree() {
     m_treeLoaded = true;
     m_list->setLibraryEmpty(m_feeds->isLibraryEmpty());
+    QDateTime refreshed;
+    for (const Feed& feed : m_feeds->tree().feeds)
+        refreshed = qMax(refreshed, feed.fetch.fetchedAt);
+    m_status->setRefreshedAt(refreshed);
     QSet<QString> hosts;
     for (const Feed& feed : m_feeds->tree().feeds)
         hosts << feed.address.host() << feed.home.host();
@@ -389,9 +410,10 @@ void MainWindow::showLibraryFailure(const Error& error) {
 void MainWindow::sayLibraryFailure() {
     if (!m_libraryError)
         return;
-    m_failure->say(u"dialog-error"_s, tr("The library cannot be opened"),
-                   errorText(*m_libraryError) + u"\n\n"_s + tr("Its folder is %1").arg(m_libraryFolder),
-                   tr("Try again"));
+    QString text = errorText(*m_libraryError);
+    if (!text.contains(m_libraryFolder))
+        text += u"\n\n"_s + tr("Its folder is %1").arg(m_libraryFolder);
+    m_failure->say(u"dialog-error"_s, tr("The library cannot be opened"), text, tr("Try again"));
 }
 
 void MainWindow::showFirstStart() {
@@ -410,7 +432,7 @@ void MainWindow::finishFirstStart(const FirstStartPage::Choice& choice) {
     m_list->focusWidgetForKeys()->setFocus();
     if (choice.sample) {
         ++m_busy;
-        m_services.feeds.subscribeToSample().then(this, [this](const Result<void>& result) {
+        whenReady(m_services.feeds.subscribeToSample(), this, [this](const Result<void>& result) {
             --m_busy;
             if (!result)
                 m_status->say(result.error());
@@ -450,7 +472,7 @@ void MainWindow::importOpml() {
         tr("Lists of feeds (*.opml *.xml)"), [this](const QString& name, const QByteArray& opml) {
             if (name.isEmpty())
                 return;
-            m_services.feeds.importOpml(opml).then(this, [this](const Result<int>& added) {
+            whenReady(m_services.feeds.importOpml(opml), this, [this](const Result<int>& added) {
                 if (added)
                     m_status->say(tr("%n feed(s) added", nullptr, *added));
                 else
@@ -460,7 +482,7 @@ void MainWindow::importOpml() {
 }
 
 void MainWindow::exportOpml() {
-    m_services.feeds.exportOpml().then(this, [this](const Result<QByteArray>& opml) {
+    whenReady(m_services.feeds.exportOpml(), this, [this](const Result<QByteArray>& opml) {
         if (!opml)
             return m_status->say(opml.error());
         QFileDialog::saveFileContent(*opml, u"svodka.opml"_s);

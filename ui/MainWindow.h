@@ -68,6 +68,7 @@ private:
     void retranslate();
     void sayLibraryFailure();
     void applySettings();
+    void reopenArticle();
     void takeTree();
     void finishFirstStart(const FirstStartPage::Choice& choice);
     void importOpml();

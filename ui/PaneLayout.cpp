@@ -76,7 +76,6 @@ PaneLayout::PaneLayout(Parts parts, Settings& settings, QWidget* parent)
     layout->addLayout(bars);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(m_outer, 1);
-    layout->addWidget(new Hairline(Qt::Horizontal, this));
     for (QSplitter* each : {m_outer, m_inner, m_reading})
         connect(each, &QSplitter::splitterMoved, this, [this] {
             alignBars();

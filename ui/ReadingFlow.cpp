@@ -52,17 +52,17 @@ void ReadingFlow::connectPanes() {
             m_panes.discussion.readAgain();
     });
     connect(&m_gate, &LinkGate::articleFound, this, &ReadingFlow::open);
-    connect(&m_services.articles, &ArticleService::articlesChanged, this,
-            [this](const ArticleChanges& changes) {
-                // An article that the list does not have (opened by address) is asked for by itself.
-                if (m_current.isValid() && m_panes.list.current().id != m_current &&
-                    (changes.everything || changes.updated.contains(m_current)))
-                    m_services.articles.open(m_current).then(this, [this](const Result<Article>& article) {
-                        if (article && article->summary.id == m_current)
-                            m_summary = article->summary;
-                        updateActions();
-                    });
-            });
+    connect(
+        &m_services.articles, &ArticleService::articlesChanged, this, [this](const ArticleChanges& changes) {
+            // An article that the list does not have (opened by address) is asked for by itself.
+            if (m_current.isValid() && m_panes.list.current().id != m_current &&
+                (changes.everything || changes.updated.contains(m_current)))
+                whenReady(m_services.articles.open(m_current), this, [this](const Result<Article>& article) {
+                    if (article && article->summary.id == m_current)
+                        m_summary = article->summary;
+                    updateActions();
+                });
+        });
 }
 
 void ReadingFlow::connectActions() {
@@ -98,7 +98,8 @@ void ReadingFlow::connectActions() {
 }
 
 void ReadingFlow::open(ArticleId id) {
-    if (!m_panes.list.choose(id))
+    m_panes.list.choose(id);
+    if (m_current != id) // not in the list, or chosen there already while another one was open
         show(id);
 }
 
@@ -117,7 +118,7 @@ void ReadingFlow::show(ArticleId id) {
     m_services.settings.setWindowState(QStringLiteral("article"), id.toString().toUtf8());
     startReadTimer();
     if (!m_summary.id.isValid())
-        m_services.articles.open(id).then(this, [this, id](const Result<Article>& article) {
+        whenReady(m_services.articles.open(id), this, [this, id](const Result<Article>& article) {
             if (article && id == m_current)
                 m_summary = article->summary;
             updateActions();

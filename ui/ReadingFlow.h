@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/Article.h"
+#include "services/WhenReady.h"
 #include "ui/Services.h"
 
 #include <QObject>
@@ -39,7 +40,7 @@ private:
     /// What the library or the network refused is said; what went well shows by itself.
     template <typename T>
     void report(Async<T> answer) {
-        answer.then(this, [this](const Result<T>& result) {
+        whenReady(answer, this, [this](const Result<T>& result) {
             if (!result)
                 emit failed(result.error());
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ShortcutSheet.h"
 
+#include "ui/Actions.h"
 #include "ui/Appearance.h"
 
 #include <QEvent>
@@ -15,6 +16,19 @@
 using namespace Qt::StringLiterals;
 
 namespace svodka {
+
+namespace {
+
+/// True for a key that is listed only because it lies where the one before it does on the Russian layout.
+bool isTwin(const QKeySequence& key, const QList<QKeySequence>& all) {
+    const qsizetype at = all.indexOf(key);
+    const QString before = at > 0 ? all[at - 1].toString(QKeySequence::PortableText) : QString();
+    return !before.isEmpty() &&
+           key.toString(QKeySequence::PortableText).endsWith(onRussianLayout(before.back())) &&
+           !onRussianLayout(before.back()).isEmpty();
+}
+
+} // namespace
 
 ShortcutSheet::ShortcutSheet(QMenuBar& menus, QWidget* parent)
     : QDialog(parent),
@@ -64,8 +78,7 @@ void ShortcutSheet::retranslate() {
                 continue;
             QStringList keys;
             for (const QKeySequence& key : action->shortcuts())
-                if (key.toString().toLatin1().contains('?') ==
-                    key.toString().contains(u'?')) // the Cyrillic twins are not news
+                if (!isTwin(key, action->shortcuts()))
                     keys += key.toString(QKeySequence::NativeText);
             new QTreeWidgetItem(group, {action->text().remove(u'&'), keys.join(u"  "_s)});
         }

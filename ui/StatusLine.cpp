@@ -5,7 +5,7 @@
 #include "ui/Actions.h"
 #include "ui/Appearance.h"
 #include "ui/Widgets.h"
-#include "ui/models/ArticleWords.h"
+#include "ui/models/TimeText.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -44,7 +44,7 @@ StatusLine::StatusLine(Services& services, const Actions& actions, QWidget* pare
       m_language(new QToolButton(this)) {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
-    setContentsMargins(8, 0, 6, 0);
+    setContentsMargins(8, 1, 6, 0);
     m_bar->hide();
     m_network->setObjectName(u"networkButton"_s);
     m_language->setObjectName(u"languageButton"_s);
@@ -93,6 +93,16 @@ void StatusLine::say(const QString& sentence) {
     showMessage(sentence, 6000);
 }
 
+void StatusLine::setRefreshedAt(const QDateTime& time) {
+    m_refreshedAt = time;
+    retranslate();
+}
+
+void StatusLine::paintEvent(QPaintEvent* event) {
+    QStatusBar::paintEvent(event);
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), coloursOf(palette()).line);
+}
+
 void StatusLine::updateNetwork() {
     const bool offline = m_services.settings.get(Settings::workOffline);
     m_network->setIcon(icon(offline ? u"network-offline"_s : u"network-online"_s));
@@ -120,13 +130,12 @@ void StatusLine::retranslate() {
             text += u" · "_s + tr("%n feed(s) asked to wait", nullptr, int(m_summary->waiting.size()));
     }
     m_text->setText(text);
-    m_refreshed->setText(
-        m_refreshedAt.isValid()
-            ? tr("Refreshed %1").arg(words::time(m_refreshedAt, QDateTime::currentDateTimeUtc()))
-            : QString());
+    m_refreshed->setText(m_refreshedAt.isValid() ? tr("Refreshed %1").arg(timeText(m_refreshedAt))
+                                                 : QString());
     const bool russian = m_services.languages.effective() == InterfaceLanguage::Russian;
-    m_language->setText(russian ? u"Русский"_s : u"English"_s);
-    m_language->setAccessibleName(tr("Language: %1").arg(m_language->text()));
+    const QString language = russian ? u"Русский"_s : u"English"_s;
+    m_language->setText(language + u" ▾"_s);
+    m_language->setAccessibleName(tr("Language: %1").arg(language));
     m_language->setToolTip(tr("Language of the interface"));
     m_network->setAccessibleName({});
     updateNetwork();

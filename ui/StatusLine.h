@@ -20,12 +20,14 @@ class StatusLine final : public QStatusBar {
     Q_OBJECT
 public:
     StatusLine(Services& services, const Actions& actions, QWidget* parent = nullptr);
+    void setRefreshedAt(const QDateTime& time); ///< UTC; null = never
     /// A sentence about something that has no place of its own. Goes by itself.
     void say(const QString& sentence);
     void say(const Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void retranslate();

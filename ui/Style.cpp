@@ -4,7 +4,9 @@
 #include "ui/Appearance.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -122,6 +124,25 @@ void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QR
     painter->restore();
 }
 
+/// Beside a page its scroll bar is part of the page, not of the frame.
+void fillScrollGround(const QWidget* bar, const QRect& rect, QPainter* painter) {
+    const QWidget* container = bar ? bar->parentWidget() : nullptr;
+    const auto* area =
+        qobject_cast<const QAbstractScrollArea*>(container ? container->parentWidget() : nullptr);
+    if (area)
+        painter->fillRect(rect, area->viewport()->palette().color(area->viewport()->backgroundRole()));
+}
+
+void drawTab(const QStyleOptionTab* option, QPainter* painter) {
+    const Colours colours = coloursOf(option->palette);
+    if (option->state & QStyle::State_Selected)
+        painter->fillRect(
+            QRect(option->rect.left() + 8, option->rect.bottom() - 1, option->rect.width() - 16, 2),
+            colours.accent);
+    else if (option->state & QStyle::State_MouseOver)
+        painter->fillRect(option->rect, colours.chip);
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -131,6 +152,21 @@ void Style::polish(QWidget* widget) {
     if (qobject_cast<QScrollBar*>(widget) || qobject_cast<QAbstractButton*>(widget) ||
         qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawMenuBarItem(const QStyleOptionMenuItem* option, QPainter* painter,
+                            const QWidget* widget) const {
+    const Colours colours = coloursOf(option->palette);
+    painter->fillRect(option->rect, colours.window);
+    const bool open = option->state & (State_Selected | State_Sunken) && option->state & State_Enabled;
+    if (open)
+        drawBox(painter, option->rect.adjusted(1, 2, -1, -2), colours.selection, {});
+    const int underline = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                   : Qt::TextHideMnemonic;
+    QPalette palette = option->palette;
+    palette.setColor(QPalette::ButtonText, open ? colours.selectionInk : colours.ink);
+    drawItemText(painter, option->rect, Qt::AlignCenter | underline, palette, option->state & State_Enabled,
+                 option->text, QPalette::ButtonText);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -177,6 +213,21 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->fillRect(option->rect, colours.line);
         return;
     case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return drawMenuBarItem(item, painter, widget);
+        break;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return drawTab(tab, painter);
+        break;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem calm = *item;
+            calm.palette.setColor(QPalette::Highlight, colours.selection);
+            calm.palette.setColor(QPalette::HighlightedText, colours.selectionInk);
+            return QProxyStyle::drawControl(element, &calm, painter, widget);
+        }
+        break;
     case CE_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             QStyleOptionMenuItem calm = *item;
@@ -203,8 +254,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                const QWidget* widget) const {
     const Colours colours = coloursOf(option->palette);
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        slider && control == CC_ScrollBar)
+        slider && control == CC_ScrollBar) {
+        fillScrollGround(widget, option->rect, painter);
         return drawScrollBar(slider, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
     if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         button && control == CC_ToolButton) {
         QStyleOptionToolButton plain = *button; // no arrow over the icon
@@ -246,6 +299,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_TabBarTabHSpace:
+        return 24;
+    case PM_TabBarTabVSpace:
+        return 12;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+        return 0;
     case PM_SmallIconSize:
         return 16;
     default:
@@ -259,6 +319,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
+    case SH_UnderlineShortcut: // in the menu bar only while the keyboard is in it
+        return qobject_cast<const QMenuBar*>(widget) ? widget->hasFocus() : 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     default:

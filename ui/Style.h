@@ -2,6 +2,8 @@
 #pragma once
 #include <QProxyStyle>
 
+class QStyleOptionMenuItem;
+
 namespace svodka {
 
 /// Fusion with its boxes taken away: flat buttons with 5 px corners, hairlines instead of frames, thin scroll
@@ -28,6 +30,9 @@ public:
                          const QWidget* widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
+
+private:
+    void drawMenuBarItem(const QStyleOptionMenuItem* option, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace svodka

@@ -39,4 +39,8 @@ QList<OfferedEdition> offeredEditions() {
     return out;
 }
 
+bool isSampleAddress(const QUrl& address) {
+    return address.host().endsWith(".svodka.invalid"_L1); // RFC 6761: never resolved
+}
+
 } // namespace svodka

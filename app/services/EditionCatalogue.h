@@ -28,4 +28,8 @@ struct OfferedEdition {
 /// In the order in which they are offered.
 [[nodiscard]] QList<OfferedEdition> offeredEditions();
 
+/// True for pages and pictures of the built-in sample edition: they come out of the program itself, so no
+/// policy about the network concerns them.
+[[nodiscard]] bool isSampleAddress(const QUrl& address);
+
 } // namespace svodka

@@ -68,7 +68,7 @@ private:
     static bool hasColour(const QImage& image, const QColor& colour) {
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
-                if (image.pixelColor(x, y) == colour)
+                if (image.pixelColor(x, y).rgb() == colour.rgb())
                     return true;
         return false;
     }

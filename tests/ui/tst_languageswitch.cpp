@@ -49,6 +49,8 @@ private:
                          text);
     }
     void widget(const QWidget* at) {
+        if (qobject_cast<const QTabBar*>(at->parentWidget()))
+            return; // Qt's own scroll buttons, never shown here
         note(at, "window title", at->windowTitle());
         note(at, "tool tip", at->toolTip());
         note(at, "accessible name", at->accessibleName());
@@ -92,7 +94,7 @@ bool isName(QString text, const QSet<QString>& names) {
     for (const QString& name : names)
         text.remove(name);
     static const QRegularExpression bare(
-        u"(https?://\\S*|/\\S+|OPML|GNU|GPL|HTML|Sputnik|cookie|Ctrl|Shift|Alt|Esc|Space|Return|F\\d+|Svodka|&?English|\\*\\.\\w+|\\b[A-Z]\\b)"_s);
+        u"(</?a[^>]*>|UTC|sputnik-current|Enter|https?://\\S*|/\\S+|OPML|GNU|GPL|HTML|Sputnik|cookie|Ctrl|Shift|Alt|Esc|Space|Return|F\\d+|Svodka|&?English|\\*\\.\\w+|\\b[A-Z]\\b)"_s);
     text.remove(bare);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
     return !latin.match(text).hasMatch();

@@ -101,7 +101,8 @@ private slots:
         QTRY_VERIFY(m_list->model()->rowCount() > 0 && m_list->model()->rowCount() < before);
         QTest::keyClicks(m_search, u"zzzqqq"_s);
         QTRY_COMPARE(m_list->model()->rowCount(), 0);
-        auto* clear = m_sample->part<QPushButton>(u"emptyAction"_s);
+        auto* clear =
+            m_sample->part<QWidget>(u"articleListPane"_s)->findChild<QPushButton*>(u"emptyAction"_s);
         QTRY_VERIFY(clear->isVisible());
         QTest::mouseClick(clear, Qt::LeftButton);
         QTRY_COMPARE(m_list->model()->rowCount(), before);

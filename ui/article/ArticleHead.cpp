@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Text.h"
-#include "ui/TimeText.h"
 #include "ui/article/ArticleWriter.h"
+#include "ui/models/TimeText.h"
 
 #include <QCoreApplication>
 #include <QTextBlock>

@@ -3,7 +3,7 @@
 
 #include "core/Text.h"
 #include "i18n/ErrorText.h"
-#include "ui/WhenReady.h"
+#include "services/WhenReady.h"
 #include "ui/article/FindBar.h"
 #include "ui/article/PaneNotice.h"
 #include "ui/article/TitleBar.h"

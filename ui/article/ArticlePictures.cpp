@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of ArticlePane that deals with pictures, code and paper.
-#include "ui/WhenReady.h"
+#include "services/EditionCatalogue.h"
+#include "services/WhenReady.h"
 #include "ui/article/ArticlePane.h"
 #include "ui/article/CodeColours.h"
 #include "ui/article/FindBar.h"
@@ -22,8 +23,7 @@
 namespace svodka {
 
 bool ArticlePane::picturesAreFree() const {
-    return m_article && (m_article->summary.savedAt.isValid() ||
-                         m_article->summary.address.host().endsWith(QLatin1String(".svodka.invalid")));
+    return m_article && (m_article->summary.savedAt.isValid() || isSampleAddress(m_article->summary.address));
 }
 
 OfflineService::PictureRoad ArticlePane::pictureRoad() const {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/Lightbox.h"
 
+#include "services/WhenReady.h"
 #include "ui/Appearance.h"
-#include "ui/WhenReady.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -134,7 +134,7 @@ void ArticleRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->setPen(colours.soft);
         painter->drawText(QRect(14, option.rect.top(), row.width() - 28, heading - 3),
                           Qt::AlignLeft | Qt::AlignBottom,
-                          words::day(index.data(ArticleListModel::DayRole).toDate(), nowOf(index)));
+                          words::dayHeading(index.data(ArticleListModel::DayRole).toDate(), nowOf(index)));
     }
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
@@ -169,7 +169,8 @@ void ArticleRowDelegate::drawHeadline(const Drawing& drawing) const {
                             : drawing.article.read ? drawing.colours.soft
                                                    : drawing.colours.ink);
     int y = drawing.row.top() + topMargin;
-    for (const QString& line : twoLines(drawing.article.title, font, drawing.textWidth)) {
+    // Broken as in bold, so that reading an article moves nothing.
+    for (const QString& line : twoLines(drawing.article.title, headlineFont(false), drawing.textWidth)) {
         drawing.painter->drawText(QRect(gutter, y, drawing.textWidth, lineHeight(font)),
                                   Qt::AlignLeft | Qt::AlignVCenter,
                                   QFontMetrics(font).elidedText(line, Qt::ElideRight, drawing.textWidth));

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/Thumbnails.h"
 
-#include <QBuffer>
-#include <QImageReader>
-#include <QtConcurrentRun>
+#include "services/EditionCatalogue.h"
+#include "services/WhenReady.h"
+#include "ui/article/PictureLoader.h"
 
 namespace svodka {
 
 namespace {
 
-/// Middle part of the picture at the thumbnail's proportion; null for what is no picture or too large to
-/// decode.
-QImage decoded(const QByteArray& bytes, QSize wanted) {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    const QSize whole = reader.size();
-    if (!whole.isValid() || whole.width() > 12000 || whole.height() > 12000 ||
-        qint64(whole.width()) * whole.height() > 40'000'000)
-        return {};
-    reader.setScaledSize(whole.scaled(wanted, Qt::KeepAspectRatioByExpanding));
-    const QImage image = reader.read();
-    const QRect middle(QPoint((image.width() - wanted.width()) / 2, (image.height() - wanted.height()) / 2),
-                       wanted);
-    return image.copy(middle);
+/// The middle part of the picture, at the thumbnail's proportion.
+QPixmap cut(const QImage& image, QSize wanted, double devicePixelRatio) {
+    const QImage scaled = image.scaled(wanted, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    const QPoint corner((scaled.width() - wanted.width()) / 2, (scaled.height() - wanted.height()) / 2);
+    QPixmap made = QPixmap::fromImage(scaled.copy(QRect(corner, wanted)));
+    made.setDevicePixelRatio(devicePixelRatio);
+    return made;
 }
 
 } // namespace
@@ -57,26 +49,16 @@ QPixmap Thumbnails::picture(ArticleId article, const QUrl& address, double devic
 
 void Thumbnails::ask(ArticleId article, const QUrl& address, double devicePixelRatio) {
     m_states.insert(address, State::Asked);
-    const auto road = m_settings.get(Settings::pictures) == PicturePolicy::Always
-                          ? OfflineService::PictureRoad::Network
-                          : OfflineService::PictureRoad::LibraryOnly;
+    const bool free = isSampleAddress(address) || m_settings.get(Settings::pictures) == PicturePolicy::Always;
+    const auto road = free ? OfflineService::PictureRoad::Network : OfflineService::PictureRoad::LibraryOnly;
     const QSize pixels = size * devicePixelRatio;
-    m_service.picture(article, address, road)
-        .then(QThreadPool::globalInstance(),
-              [pixels](const Result<storage::StoredPicture>& picture) {
-                  return picture ? decoded(picture->bytes, pixels) : QImage();
-              })
-        .then(this, [this, article, address, devicePixelRatio](QImage image) {
-            image.setDevicePixelRatio(devicePixelRatio);
-            keep(article, address, image);
-        });
-}
-
-void Thumbnails::keep(ArticleId article, const QUrl& address, const QImage& image) {
-    m_states.insert(address, image.isNull() ? State::Missing : State::There);
-    if (!image.isNull())
-        m_pictures.insert(address, new QPixmap(QPixmap::fromImage(image)));
-    emit arrived(article);
+    whenReady(loadPicture(m_service, article, address, pixels * 4, road), this,
+              [this, article, address, pixels, devicePixelRatio](const Result<DecodedPicture>& picture) {
+                  m_states.insert(address, picture ? State::There : State::Missing);
+                  if (picture)
+                      m_pictures.insert(address, new QPixmap(cut(picture->image, pixels, devicePixelRatio)));
+                  emit arrived(article);
+              });
 }
 
 } // namespace svodka

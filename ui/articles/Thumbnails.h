@@ -31,7 +31,6 @@ signals:
 
 private:
     void ask(ArticleId article, const QUrl& address, double devicePixelRatio);
-    void keep(ArticleId article, const QUrl& address, const QImage& image);
 
     OfflineService& m_service;
     Settings& m_settings;

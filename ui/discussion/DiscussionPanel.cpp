@@ -2,8 +2,8 @@
 #include "ui/discussion/DiscussionPanel.h"
 
 #include "core/Text.h"
+#include "services/WhenReady.h"
 #include "ui/Appearance.h"
-#include "ui/WhenReady.h"
 #include "ui/discussion/DiscussionWords.h"
 #include "ui/discussion/LinkButton.h"
 #include "ui/discussion/RoomDelegate.h"

@@ -2,7 +2,7 @@
 #include "ui/discussion/DiscussionWords.h"
 
 #include "core/Text.h"
-#include "ui/TimeText.h"
+#include "ui/models/TimeText.h"
 
 #include <QCoreApplication>
 

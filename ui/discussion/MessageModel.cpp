@@ -2,8 +2,8 @@
 #include "ui/discussion/MessageModel.h"
 
 #include "core/Text.h"
-#include "ui/TimeText.h"
 #include "ui/discussion/DiscussionWords.h"
+#include "ui/models/TimeText.h"
 
 #include <QSet>
 

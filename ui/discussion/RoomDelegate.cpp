@@ -3,8 +3,8 @@
 
 #include "core/Text.h"
 #include "ui/Appearance.h"
-#include "ui/TimeText.h"
 #include "ui/discussion/RoomModel.h"
+#include "ui/models/TimeText.h"
 
 #include <QPainter>
 

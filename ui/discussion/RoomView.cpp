@@ -2,7 +2,7 @@
 #include "ui/discussion/RoomView.h"
 
 #include "i18n/ErrorText.h"
-#include "ui/WhenReady.h"
+#include "services/WhenReady.h"
 #include "ui/discussion/Composer.h"
 #include "ui/discussion/DiscussionWords.h"
 #include "ui/discussion/MessageModel.h"

@@ -3,7 +3,7 @@
 
 #include "i18n/ErrorText.h"
 #include "ui/Appearance.h"
-#include "ui/TimeText.h"
+#include "ui/models/TimeText.h"
 
 #include <QEvent>
 #include <QPainter>

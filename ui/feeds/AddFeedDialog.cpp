@@ -3,6 +3,7 @@
 
 #include "core/UrlTools.h"
 #include "i18n/ErrorText.h"
+#include "services/WhenReady.h"
 #include "ui/Widgets.h"
 #include "ui/notices/ProgressLine.h"
 
@@ -40,10 +41,14 @@ AddFeedDialog::AddFeedDialog(Services& services, QWidget* parent)
     m_act->setDefault(true);
     m_address->setClearButtonEnabled(true);
     m_message->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setSpacing(3);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_prompt->setBuddy(m_address);
     buildLayout();
     resize(520, 300);
-    connect(m_address, &QLineEdit::textEdited, this, [this] {
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
         ++m_generation; // an answer for what stood there before is not wanted any more
         m_state = State::Asking;
         m_found.reset();
@@ -116,11 +121,11 @@ void AddFeedDialog::look() {
     m_found.reset();
     m_progress->setBusy();
     retranslate();
-    m_services.importer.inspect(m_address->text())
-        .then(this, [this, generation = ++m_generation](const Result<ImportedAddress>& found) {
-            if (generation == m_generation)
-                take(found);
-        });
+    whenReady(m_services.importer.inspect(m_address->text()), this,
+              [this, generation = ++m_generation](const Result<ImportedAddress>& found) {
+                  if (generation == m_generation)
+                      take(found);
+              });
 }
 
 void AddFeedDialog::take(const Result<ImportedAddress>& found) {
@@ -159,12 +164,13 @@ void AddFeedDialog::follow(QList<FeedCandidate> candidates) {
     QList<Async<FeedId>> running;
     for (const FeedCandidate& candidate : candidates)
         running.append(m_services.feeds.subscribe({candidate, {}}));
-    QtFuture::whenAll(running.begin(), running.end()).then(this, [this](const QList<Async<FeedId>>& done) {
-        QList<Result<FeedId>> results;
-        for (const Async<FeedId>& each : done)
-            results.append(each.result());
-        finishFollowing(results);
-    });
+    whenReady(QtFuture::whenAll(running.begin(), running.end()), this,
+              [this](const QList<Async<FeedId>>& done) {
+                  QList<Result<FeedId>> results;
+                  for (const Async<FeedId>& each : done)
+                      results.append(each.result());
+                  finishFollowing(results);
+              });
 }
 
 void AddFeedDialog::finishFollowing(const QList<Result<FeedId>>& results) {

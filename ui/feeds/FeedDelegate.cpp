@@ -85,7 +85,8 @@ QRect FeedDelegate::foldRect(const QRect& row, const QModelIndex& index) {
 
 void FeedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
-    const Colours colours = coloursOf(option.palette);
+    // The view paints no selection of its own, so its option's palette lacks the highlight.
+    const Colours colours = coloursOf(option.widget ? option.widget->palette() : option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect.adjusted(margin, 0, -margin, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feeds/FeedPane.h"
 
+#include "services/WhenReady.h"
 #include "ui/Actions.h"
 #include "ui/feeds/FeedFilter.h"
 #include "ui/feeds/FeedView.h"
@@ -62,7 +63,7 @@ FeedPane::FeedPane(Services& services, const Actions& actions, QWidget* parent)
 }
 
 void FeedPane::reload() {
-    m_services.feeds.tree().then(this, [this](const Result<FeedTree>& tree) {
+    whenReady(m_services.feeds.tree(), this, [this](const Result<FeedTree>& tree) {
         if (tree)
             take(*tree);
     });
@@ -78,7 +79,7 @@ void FeedPane::take(const FeedTree& tree) {
         index = m_filter->mapFromSource(m_model.indexOf(u"smart/newsfeed"_s));
     m_view->setCurrentIndex(index);
     m_restoring = false;
-    if (gone)
+    if (gone || m_announced != m_key)
         announceCurrent();
     else if (const auto subject = current())
         emit subjectChanged(*subject);
@@ -123,6 +124,7 @@ void FeedPane::announceCurrent() {
     if (!subject)
         return;
     m_key = subject->key;
+    m_announced = m_key;
     m_services.settings.setWindowState(u"feed"_s, m_key.toUtf8());
     emit chosen(*subject);
 }

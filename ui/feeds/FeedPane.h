@@ -62,7 +62,8 @@ private:
     FeedFilter* m_filter;
     QLineEdit* m_field;
     FeedView* m_view;
-    QString m_key;
+    QString m_key;       ///< the row that is wanted; a feed just followed may not be in the tree yet
+    QString m_announced; ///< the row that was last said to be chosen
     QStringList m_folded;
     bool m_restoring = false;
 };

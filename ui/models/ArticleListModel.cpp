@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ArticleListModel.h"
 
+#include "services/WhenReady.h"
 #include "ui/models/ArticleWords.h"
 
 #include <QTimer>
@@ -59,15 +60,15 @@ void ArticleListModel::reload() {
 void ArticleListModel::requestFirst() {
     m_fetching = true;
     setState(State::Loading);
-    m_service.list(m_query).then(this,
-                                 [this, generation = m_generation](const Result<ArticleListPage>& result) {
-                                     if (generation != m_generation)
-                                         return;
-                                     m_fetching = false;
-                                     if (!result)
-                                         return setState(State::Failed, result.error());
-                                     takeFirst(*result);
-                                 });
+    whenReady(m_service.list(m_query), this,
+              [this, generation = m_generation](const Result<ArticleListPage>& result) {
+                  if (generation != m_generation)
+                      return;
+                  m_fetching = false;
+                  if (!result)
+                      return setState(State::Failed, result.error());
+                  takeFirst(*result);
+              });
 }
 
 void ArticleListModel::takeFirst(const ArticleListPage& page) {
@@ -114,16 +115,16 @@ void ArticleListModel::fetchMore(const QModelIndex& parent) {
         return;
     m_fetching = true;
     const QString before = m_next;
-    m_service.list(windowQuery(before))
-        .then(this, [this, before, generation = m_generation](const Result<ArticleListPage>& result) {
-            if (generation != m_generation)
-                return;
-            m_fetching = false;
-            if (result)
-                append(*result, before);
-            else
-                m_next.clear(); // what is there stays; the next reload tries again
-        });
+    whenReady(m_service.list(windowQuery(before)), this,
+              [this, before, generation = m_generation](const Result<ArticleListPage>& result) {
+                  if (generation != m_generation)
+                      return;
+                  m_fetching = false;
+                  if (result)
+                      append(*result, before);
+                  else
+                      m_next.clear(); // what is there stays; the next reload tries again
+              });
 }
 
 ArticleQuery ArticleListModel::windowQuery(const QString& before) const {
@@ -146,14 +147,14 @@ void ArticleListModel::refresh(int window) {
     asked.asked = true;
     ArticleQuery query = windowQuery(asked.before);
     query.limit = qMax(windowSize, asked.size);
-    m_service.list(query).then(
-        this, [this, window, generation = m_generation](const Result<ArticleListPage>& result) {
-            if (generation != m_generation || window >= m_windows.size())
-                return;
-            m_windows[window].asked = false;
-            if (result)
-                takeRefreshed(window, *result);
-        });
+    whenReady(m_service.list(query), this,
+              [this, window, generation = m_generation](const Result<ArticleListPage>& result) {
+                  if (generation != m_generation || window >= m_windows.size())
+                      return;
+                  m_windows[window].asked = false;
+                  if (result)
+                      takeRefreshed(window, *result);
+              });
 }
 
 void ArticleListModel::takeRefreshed(int window, const ArticleListPage& page) {
@@ -201,20 +202,20 @@ void ArticleListModel::apply(const ArticleChanges& changes) {
 void ArticleListModel::lookForNew() {
     if (m_state == State::Loading)
         return;
-    m_service.list(m_query).then(
-        this, [this, generation = m_generation](const Result<ArticleListPage>& result) {
-            if (generation != m_generation || !result)
-                return;
-            if (m_rows.isEmpty())
-                return takeFirst(*result);
-            const auto count =
-                int(std::count_if(result->articles.begin(), result->articles.end(),
-                                  [this](const ArticleSummary& row) { return !m_rowOf.contains(row.id); }));
-            if (count == m_newArticles)
-                return;
-            m_newArticles = count;
-            emit newArticlesFound(count);
-        });
+    whenReady(m_service.list(m_query), this,
+              [this, generation = m_generation](const Result<ArticleListPage>& result) {
+                  if (generation != m_generation || !result)
+                      return;
+                  if (m_rows.isEmpty())
+                      return takeFirst(*result);
+                  const auto count = int(
+                      std::count_if(result->articles.begin(), result->articles.end(),
+                                    [this](const ArticleSummary& row) { return !m_rowOf.contains(row.id); }));
+                  if (count == m_newArticles)
+                      return;
+                  m_newArticles = count;
+                  emit newArticlesFound(count);
+              });
 }
 
 void ArticleListModel::remove(const QList<ArticleId>& ids) {

@@ -45,6 +45,11 @@ UndoBar::UndoBar(QWidget* parent)
 }
 
 void UndoBar::show(const storage::Act& act) {
+    using Kind = storage::Act::Kind;
+    const bool mark = act.kind == Kind::MarkedRead || act.kind == Kind::MarkedUnread ||
+                      act.kind == Kind::Starred || act.kind == Kind::Unstarred;
+    if (mark && act.count < 2)
+        return; // reading one article is no news; Ctrl+Z takes it back all the same
     m_act = act;
     retranslate();
     place();

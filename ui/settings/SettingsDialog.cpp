@@ -27,7 +27,7 @@ SettingsDialog::SettingsDialog(Services& services, QString libraryFolder, QWidge
       m_close(new QPushButton(this)) {
     setObjectName(u"settingsDialog"_s);
     m_pages->setObjectName(u"settingsPages"_s);
-    m_pages->setFixedWidth(190);
+    m_pages->setFixedWidth(220);
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setIconSize(QSize(18, 18));
     m_pages->setSpacing(2);
@@ -51,7 +51,7 @@ SettingsDialog::SettingsDialog(Services& services, QString libraryFolder, QWidge
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     m_pages->setCurrentRow(0);
-    resize(680, 420);
+    resize(720, 440);
     retranslate();
 }
 

@@ -2,11 +2,11 @@
 #include "ui/source/PageSourceWindow.h"
 
 #include "i18n/ErrorText.h"
+#include "services/WhenReady.h"
 #include "ui/Appearance.h"
-#include "ui/TimeText.h"
-#include "ui/WhenReady.h"
 #include "ui/article/FindBar.h"
 #include "ui/article/PaneNotice.h"
+#include "ui/models/TimeText.h"
 #include "ui/notices/ProgressLine.h"
 #include "ui/source/SourceText.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/Text.h"
 #include "i18n/ErrorText.h"
+#include "services/WhenReady.h"
 #include "ui/Widgets.h"
 #include "ui/notices/ProgressLine.h"
 
@@ -129,19 +130,20 @@ void EditionsDialog::follow() {
     QList<Async<FeedId>> running;
     for (const FeedCandidate& candidate : chosen())
         running += m_services.feeds.subscribe({candidate, {}});
-    QtFuture::whenAll(running.begin(), running.end()).then(this, [this](const QList<Async<FeedId>>& done) {
-        m_progress->setIdle();
-        m_failures = 0;
-        for (const Async<FeedId>& each : done)
-            if (const Result<FeedId> result = each.result();
-                !result && result.error().kind != ErrorKind::AlreadyThere) {
-                ++m_failures;
-                m_error = result.error();
-            }
-        if (m_failures == 0)
-            return accept();
-        retranslate();
-    });
+    whenReady(QtFuture::whenAll(running.begin(), running.end()), this,
+              [this](const QList<Async<FeedId>>& done) {
+                  m_progress->setIdle();
+                  m_failures = 0;
+                  for (const Async<FeedId>& each : done)
+                      if (const Result<FeedId> result = each.result();
+                          !result && result.error().kind != ErrorKind::AlreadyThere) {
+                          ++m_failures;
+                          m_error = result.error();
+                      }
+                  if (m_failures == 0)
+                      return accept();
+                  retranslate();
+              });
 }
 
 void EditionsDialog::filter(const QString& words) {

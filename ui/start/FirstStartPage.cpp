@@ -104,7 +104,7 @@ void FirstStartPage::buildLayout() {
     const auto addRow = [&](QLabel* label, QWidget* group, const QList<QWidget*>& choices) {
         auto* column = new QVBoxLayout(group);
         column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(7);
+        column->setSpacing(2);
         for (QWidget* choice : choices)
             column->addWidget(choice);
         auto* row = new QHBoxLayout;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/TimeText.h"
+#include "ui/models/TimeText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
