@@ -26,6 +26,64 @@
     </message>
 </context>
 <context>
+    <name>LibraryCommands</name>
+    <message numerus="yes">
+        <source>%n feed(s) fetched</source>
+        <translation>
+            <numerusform>%n feed fetched</numerusform>
+            <numerusform>%n feeds fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added</source>
+        <translation>
+            <numerusform>%n feed added</numerusform>
+            <numerusform>%n feeds added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineCommands</name>
+    <message numerus="yes">
+        <source>%1: complete, %n picture(s)</source>
+        <translation>
+            <numerusform>%1: complete, %n picture</numerusform>
+            <numerusform>%1: complete, %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) missing</source>
+        <translation>
+            <numerusform>%1: %n picture missing</numerusform>
+            <numerusform>%1: %n pictures missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n article changed</numerusform>
+            <numerusform>%n articles changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::AddFeedDialog</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -74,6 +132,61 @@
     </message>
 </context>
 <context>
+    <name>svodka::Composer</name>
+    <message numerus="yes">
+        <source>The message is too long by %n character(s).</source>
+        <translation>
+            <numerusform>The message is too long by %n character.</numerusform>
+            <numerusform>The message is too long by %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::Discussion</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n unread.</numerusform>
+            <numerusform>%n unread.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::DiscussionPanel</name>
+    <message numerus="yes">
+        <source>%n article(s) with a discussion</source>
+        <translation>
+            <numerusform>%n article with a discussion</numerusform>
+            <numerusform>%n articles with a discussion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::EditionsDialog</name>
+    <message numerus="yes">
+        <source>Follow %n</source>
+        <translation>
+            <numerusform>Follow %n</numerusform>
+            <numerusform>Follow %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be followed: %1</source>
+        <translation>
+            <numerusform>%n of them could not be followed: %1</numerusform>
+            <numerusform>%n of them could not be followed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::FeedFilter</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -90,6 +203,26 @@
         <translation>
             <numerusform>%n feed added</numerusform>
             <numerusform>%n feeds added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::PageSourceWindow</name>
+    <message numerus="yes">
+        <source>Left out of the article: %n part(s)</source>
+        <translation>
+            <numerusform>Left out of the article: %n part</numerusform>
+            <numerusform>Left out of the article: %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RoomDelegate</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -178,81 +311,6 @@
         <translation>
             <numerusform>%n comment.</numerusform>
             <numerusform>%n comments.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>svodka::Composer</name>
-    <message numerus="yes">
-        <source>The message is too long by %n character(s).</source>
-        <translation>
-            <numerusform>The message is too long by %n character.</numerusform>
-            <numerusform>The message is too long by %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>svodka::Discussion</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread.</source>
-        <comment>messages</comment>
-        <translation>
-            <numerusform>%n unread.</numerusform>
-            <numerusform>%n unread.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>svodka::DiscussionPanel</name>
-    <message numerus="yes">
-        <source>%n article(s) with a discussion</source>
-        <translation>
-            <numerusform>%n article with a discussion</numerusform>
-            <numerusform>%n articles with a discussion</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>svodka::PageSourceWindow</name>
-    <message numerus="yes">
-        <source>Left out of the article: %n part(s)</source>
-        <translation>
-            <numerusform>Left out of the article: %n part</numerusform>
-            <numerusform>Left out of the article: %n parts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>svodka::RoomDelegate</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>svodka::EditionsDialog</name>
-    <message numerus="yes">
-        <source>Follow %n</source>
-        <translation>
-            <numerusform>Follow %n</numerusform>
-            <numerusform>Follow %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them could not be followed: %1</source>
-        <translation>
-            <numerusform>%n of them could not be followed: %1</numerusform>
-            <numerusform>%n of them could not be followed: %1</numerusform>
         </translation>
     </message>
 </context>

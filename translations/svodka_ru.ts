@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CareCommands</name>
+    <message>
+        <source>The library is whole.</source>
+        <translation>Библиотека цела.</translation>
+    </message>
+    <message>
+        <source>The library was copied to %1.</source>
+        <translation>Библиотека скопирована в %1.</translation>
+    </message>
+    <message>
+        <source>Unused space was given back.</source>
+        <translation>Неиспользуемое место освобождено.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>find the feed behind an address and follow it</source>
+        <translation>найти ленту по адресу и подписаться на неё</translation>
+    </message>
+    <message>
+        <source>leave a feed</source>
+        <translation>отписаться от ленты</translation>
+    </message>
+    <message>
+        <source>list what is followed</source>
+        <translation>перечислить подписки</translation>
+    </message>
+    <message>
+        <source>follow the feeds that a file lists</source>
+        <translation>подписаться на ленты, перечисленные в файле</translation>
+    </message>
+    <message>
+        <source>write the list of feeds</source>
+        <translation>записать список лент</translation>
+    </message>
+    <message>
+        <source>fetch the feeds</source>
+        <translation>обновить ленты</translation>
+    </message>
+    <message>
+        <source>list articles, newest first</source>
+        <translation>перечислить статьи, новые сначала</translation>
+    </message>
+    <message>
+        <source>print an article</source>
+        <translation>напечатать статью</translation>
+    </message>
+    <message>
+        <source>set the state of articles</source>
+        <translation>отметить статьи</translation>
+    </message>
+    <message>
+        <source>find articles by their words</source>
+        <translation>найти статьи по словам</translation>
+    </message>
+    <message>
+        <source>print the discussion of an article</source>
+        <translation>напечатать обсуждение статьи</translation>
+    </message>
+    <message>
+        <source>keep text, pictures and discussion for reading without a network</source>
+        <translation>сохранить текст, картинки и обсуждение для чтения без сети</translation>
+    </message>
+    <message>
+        <source>say what of the saved articles is complete and what is missing</source>
+        <translation>сказать, какие сохранённые статьи полны и чего не хватает</translation>
+    </message>
+    <message>
+        <source>write articles into one file</source>
+        <translation>записать статьи в один файл</translation>
+    </message>
+    <message>
+        <source>check the library</source>
+        <translation>проверить библиотеку</translation>
+    </message>
+    <message>
+        <source>copy the library into one file</source>
+        <translation>скопировать библиотеку в один файл</translation>
+    </message>
+    <message>
+        <source>put a copy back</source>
+        <translation>восстановить библиотеку из копии</translation>
+    </message>
+    <message>
+        <source>give unused space back</source>
+        <translation>освободить неиспользуемое место</translation>
+    </message>
+    <message>
+        <source>read a page and print the article as JSON</source>
+        <translation>прочесть страницу и напечатать статью как JSON</translation>
+    </message>
+    <message>
+        <source>read HTML from standard input and print it in canonical form</source>
+        <translation>прочесть HTML со стандартного ввода и напечатать его в каноническом виде</translation>
+    </message>
+    <message>
+        <source>read a feed and print it as JSON</source>
+        <translation>прочесть ленту и напечатать её как JSON</translation>
+    </message>
+    <message>
+        <source>Usage: svodka-cli [--library DIR] [--language en|ru] [--json] COMMAND …</source>
+        <translation>Вызов: svodka-cli [--library DIR] [--language en|ru] [--json] COMMAND …</translation>
+    </message>
+    <message>
+        <source>FEED and ARTICLE are numbers, as “feeds” and “articles” print them.</source>
+        <translation>FEED и ARTICLE — номера, которые печатают команды «feeds» и «articles».</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here; use en or ru.</source>
+        <translation>Языка «%1» здесь нет; укажите en или ru.</translation>
+    </message>
+    <message>
+        <source>Use it like this: svodka-cli %1 %2</source>
+        <translation>Вызывайте так: svodka-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Say what to do; “svodka-cli --help” lists the commands.</source>
+        <translation>Укажите команду; их список печатает «svodka-cli --help».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “svodka-cli --help” lists them.</source>
+        <translation>Команды «%1» нет; список команд печатает «svodka-cli --help».</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The site asks for a log-in to read this.</source>
@@ -177,6 +303,178 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновлено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>По теме</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>%1 of %2 unread</source>
+        <translation>не прочитано %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 new</source>
+        <translation>%1 из %2, новых: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) fetched</source>
+        <translation>
+            <numerusform>получена %n лента</numerusform>
+            <numerusform>получены %n ленты</numerusform>
+            <numerusform>получено %n лент</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n новая статья</numerusform>
+            <numerusform>%n новые статьи</numerusform>
+            <numerusform>%n новых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) asked to wait until %3</source>
+        <translation>%1 (%2): сервер просит подождать до %3</translation>
+    </message>
+    <message>
+        <source>You no longer follow “%1”.</source>
+        <translation>Вы больше не подписаны на «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet.</source>
+        <translation>Подписок пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added</source>
+        <translation>
+            <numerusform>добавлена %n лента</numerusform>
+            <numerusform>добавлены %n ленты</numerusform>
+            <numerusform>добавлено %n лент</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say --due or --force, not both.</source>
+        <translation>Укажите --due или --force, но не оба сразу.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineCommands</name>
+    <message>
+        <source>%1: the text is missing</source>
+        <translation>%1: нет текста</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: complete, %n picture(s)</source>
+        <translation>
+            <numerusform>%1: всё на месте, %n картинка</numerusform>
+            <numerusform>%1: всё на месте, %n картинки</numerusform>
+            <numerusform>%1: всё на месте, %n картинок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n picture(s) missing</source>
+        <translation>
+            <numerusform>%1: не хватает %n картинки</numerusform>
+            <numerusform>%1: не хватает %n картинок</numerusform>
+            <numerusform>%1: не хватает %n картинок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--url names the address of one file.</source>
+        <translation>--url задаёт адрес одного файла.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>PDF is written by the window (File → Print); here use html, epub, markdown or text.</source>
+        <translation>PDF записывает программа с окном («Файл» → «Печать»); здесь укажите html, epub, markdown или text.</translation>
+    </message>
+    <message>
+        <source>Use it like this: svodka-cli export ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text -o FILE</source>
+        <translation>Вызывайте так: svodka-cli export ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text -o FILE</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>--limit takes a number from 1 to %1.</source>
+        <translation>--limit принимает число от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>More: --before %1</source>
+        <translation>Дальше: --before %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation>Сообщений нет.</translation>
+    </message>
+    <message>
+        <source>Say one of --unread, --starred and --saved.</source>
+        <translation>Укажите что-то одно: --unread, --starred или --saved.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use text, markdown, html or json.</source>
+        <translation>Формата «%1» нет; укажите text, markdown, html или json.</translation>
+    </message>
+    <message>
+        <source>There is no mark “%1”; use read, unread, starred or unstarred.</source>
+        <translation>Отметки «%1» нет; укажите read, unread, starred или unstarred.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>изменена %n статья</numerusform>
+            <numerusform>изменены %n статьи</numerusform>
+            <numerusform>изменено %n статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka</name>
     <message>
         <source>A desktop news reader.</source>
@@ -241,6 +539,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Спокойное чтение новостей: сайты и ленты, копии для чтения без сети и обсуждение рядом со статьёй.
 
 Свободная программа, лицензия GNU GPL версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::AccountDialog</name>
+    <message>
+        <source>Taking Part in Discussions</source>
+        <translation>Участие в обсуждениях</translation>
+    </message>
+    <message>
+        <source>Reading needs no account</source>
+        <translation>Читать можно без учётной записи</translation>
+    </message>
+    <message>
+        <source>Svodka reads the discussions of pages without logging in, and you can write, answer, edit and delete notes of your own. They are kept on this computer only; nobody else sees them.</source>
+        <translation>Сводка показывает обсуждения страниц без входа, а ещё вы можете писать свои заметки, отвечать, исправлять и удалять их. Они хранятся только на этом компьютере, их никто больше не видит.</translation>
+    </message>
+    <message>
+        <source>Writing to other readers from Svodka comes with a later version. Until then you can take part on the site itself, with an account of that site.</source>
+        <translation>Писать другим читателям из Сводки можно будет в одной из следующих версий. Пока в обсуждении можно участвовать на самом сайте, с его учётной записью.</translation>
+    </message>
+    <message>
+        <source>Open the Discussion in the Browser</source>
+        <translation>Открыть обсуждение в браузере</translation>
     </message>
     <message>
         <source>Close</source>
@@ -508,6 +833,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>E&amp;ditions…</source>
         <translation>И&amp;здания…</translation>
+    </message>
+    <message>
+        <source>&amp;Log In or Register…</source>
+        <translation>&amp;Войти или зарегистрироваться…</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1193,271 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>svodka::Composer</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Напишите заметку…</translation>
+    </message>
+    <message>
+        <source>Your message, being edited</source>
+        <translation>Ваше сообщение, правка</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it.</source>
+        <translation>Ctrl+Enter сохраняет её.</translation>
+    </message>
+    <message>
+        <source>Editing your message</source>
+        <translation>Правка вашего сообщения</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>Leave the message as it was</source>
+        <translation>Оставить сообщение как было</translation>
+    </message>
+    <message>
+        <source>Do not reply</source>
+        <translation>Не отвечать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters written and allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>Знаков: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is too long by %n character(s).</source>
+        <translation>
+            <numerusform>Сообщение длиннее допустимого на %n знак.</numerusform>
+            <numerusform>Сообщение длиннее допустимого на %n знака.</numerusform>
+            <numerusform>Сообщение длиннее допустимого на %n знаков.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::Discussion</name>
+    <message>
+        <source>Like</source>
+        <translation>Нравится</translation>
+    </message>
+    <message>
+        <source>Ha-ha</source>
+        <translation>Ха-ха</translation>
+    </message>
+    <message>
+        <source>Surprising</source>
+        <translation>Удивительно</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Грустно</translation>
+    </message>
+    <message>
+        <source>Outrageous</source>
+        <translation>Возмутительно</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <translation>Не нравится</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of the reader</comment>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <comment>time of a message</comment>
+        <translation>%1 · изменено</translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation>Это сообщение удалено.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reaction and how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Новое.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>author and time</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>Изменено.</translation>
+    </message>
+    <message>
+        <source>In reply to %1: %2.</source>
+        <comment>author and beginning of a message</comment>
+        <translation>В ответ на сообщение (%1): %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of messages and state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>read-only copy, %1</source>
+        <comment>time</comment>
+        <translation>копия для чтения, %1</translation>
+    </message>
+    <message>
+        <source>your notes only</source>
+        <translation>только ваши заметки</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>загружается…</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>не удалось прочитать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n непрочитанное.</numerusform>
+            <numerusform>%n непрочитанных.</numerusform>
+            <numerusform>%n непрочитанных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last message: %1.</source>
+        <translation>Последнее сообщение: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::DiscussionPanel</name>
+    <message>
+        <source>Chats</source>
+        <translation>Обсуждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with a discussion</source>
+        <translation>
+            <numerusform>%n статья с обсуждением</numerusform>
+            <numerusform>%n статьи с обсуждением</numerusform>
+            <numerusform>%n статей с обсуждением</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Обсуждение</translation>
+    </message>
+    <message>
+        <source>‹ Chats</source>
+        <translation>‹ Обсуждения</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Все обсуждения</translation>
+    </message>
+    <message>
+        <source>Open this discussion in the browser</source>
+        <translation>Открыть это обсуждение в браузере</translation>
+    </message>
+    <message>
+        <source>No discussions yet</source>
+        <translation>Обсуждений пока нет</translation>
+    </message>
+    <message>
+        <source>Open an article: what was said about it, and your own notes, stand here.</source>
+        <translation>Откройте статью: здесь будет всё, что о ней сказали, и ваши заметки.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::EditionsDialog</name>
+    <message>
+        <source>Editions</source>
+        <translation>Издания</translation>
+    </message>
+    <message>
+        <source>Choose what to follow. An edition without a list of sections is followed whole.</source>
+        <translation>Выберите, на что подписаться. На издание без списка разделов подписка оформляется целиком.</translation>
+    </message>
+    <message>
+        <source>Find an edition or a section</source>
+        <translation>Найти издание или раздел</translation>
+    </message>
+    <message>
+        <source>Editions and their sections</source>
+        <translation>Издания и их разделы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n</source>
+        <translation>
+            <numerusform>Подписаться (%n)</numerusform>
+            <numerusform>Подписаться (%n)</numerusform>
+            <numerusform>Подписаться (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Подписаться</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be followed: %1</source>
+        <translation>
+            <numerusform>%n подписка не удалась: %1</numerusform>
+            <numerusform>%n подписки не удались: %1</numerusform>
+            <numerusform>%n подписок не удались: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -1090,6 +1684,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>svodka::MessageDelegate</name>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::MessageModel</name>
+    <message>
+        <source>Show older messages</source>
+        <translation>Показать более ранние сообщения</translation>
+    </message>
+    <message>
+        <source>new since your last visit</source>
+        <translation>новое с прошлого визита</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::PageSourceWindow</name>
+    <message>
+        <source>Page Source</source>
+        <translation>Исходный текст страницы</translation>
+    </message>
+    <message>
+        <source>Page Source: %1</source>
+        <translation>Исходный текст: %1</translation>
+    </message>
+    <message>
+        <source>The page as it came: %1</source>
+        <translation>Страница в том виде, в каком пришла: %1</translation>
+    </message>
+    <message>
+        <source>The page as it came</source>
+        <translation>Страница в том виде, в каком пришла</translation>
+    </message>
+    <message>
+        <source>Source of the page</source>
+        <translation>Исходный текст страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the article: %n part(s)</source>
+        <translation>
+            <numerusform>Не вошло в статью: %n часть</numerusform>
+            <numerusform>Не вошло в статью: %n части</numerusform>
+            <numerusform>Не вошло в статью: %n частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Left out of the article</source>
+        <translation>Не вошло в статью</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Профиль: %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Profile of the site</source>
+        <translation>Профиль сайта</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
     <name>svodka::PaneLayout</name>
     <message>
         <source>Article</source>
@@ -1102,6 +1781,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Article or discussion</source>
         <translation>Статья или обсуждение</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RoomDelegate</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RoomView</name>
+    <message>
+        <source>Copy Message</source>
+        <translation>Копировать сообщение</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +2006,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::StateLine</name>
+    <message>
+        <source>To take part in the discussion, &lt;a href=&quot;login&quot;&gt;log in&lt;/a&gt; or &lt;a href=&quot;register&quot;&gt;register&lt;/a&gt;. Your own notes stay on this computer.</source>
+        <translation>Чтобы участвовать в обсуждении, &lt;a href=&quot;login&quot;&gt;войдите&lt;/a&gt; или &lt;a href=&quot;register&quot;&gt;зарегистрируйтесь&lt;/a&gt;. Ваши заметки остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The discussion of this page has not been read yet. &lt;a href=&quot;read&quot;&gt;Read it now&lt;/a&gt;</source>
+        <translation>Обсуждение этой страницы ещё не прочитано. &lt;a href=&quot;read&quot;&gt;Прочитать&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the discussion of this page…</source>
+        <translation>Обсуждение страницы загружается…</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <translation>Здесь пока никто не писал.</translation>
+    </message>
+    <message>
+        <source>The site has closed this discussion. Your own notes stay on this computer.</source>
+        <translation>Сайт закрыл это обсуждение. Ваши заметки остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This page has no discussion of its own. Your own notes stay on this computer.</source>
+        <translation>У этой страницы нет своего обсуждения. Ваши заметки остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This is the copy of %1; the site was not reached. &lt;a href=&quot;read&quot;&gt;Try again&lt;/a&gt;</source>
+        <translation>Это копия (%1): сайт недоступен. &lt;a href=&quot;read&quot;&gt;Попробовать ещё раз&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>This is the copy that is kept here; the site was not reached. &lt;a href=&quot;read&quot;&gt;Try again&lt;/a&gt;</source>
+        <translation>Это сохранённая копия: сайт недоступен. &lt;a href=&quot;read&quot;&gt;Попробовать ещё раз&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>The discussion could not be read. %1 &lt;a href=&quot;read&quot;&gt;Try again&lt;/a&gt;</source>
+        <translation>Обсуждение не удалось прочитать. %1 &lt;a href=&quot;read&quot;&gt;Попробовать ещё раз&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
@@ -1553,444 +2293,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n комментарий.</numerusform>
             <numerusform>%n комментария.</numerusform>
             <numerusform>%n комментариев.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>svodka::AccountDialog</name>
-    <message>
-        <source>Taking Part in Discussions</source>
-        <translation>Участие в обсуждениях</translation>
-    </message>
-    <message>
-        <source>Reading needs no account</source>
-        <translation>Читать можно без учётной записи</translation>
-    </message>
-    <message>
-        <source>Svodka reads the discussions of pages without logging in, and you can write, answer, edit and delete notes of your own. They are kept on this computer only; nobody else sees them.</source>
-        <translation>Сводка показывает обсуждения страниц без входа, а ещё вы можете писать свои заметки, отвечать, исправлять и удалять их. Они хранятся только на этом компьютере, их никто больше не видит.</translation>
-    </message>
-    <message>
-        <source>Writing to other readers from Svodka comes with a later version. Until then you can take part on the site itself, with an account of that site.</source>
-        <translation>Писать другим читателям из Сводки можно будет в одной из следующих версий. Пока в обсуждении можно участвовать на самом сайте, с его учётной записью.</translation>
-    </message>
-    <message>
-        <source>Open the Discussion in the Browser</source>
-        <translation>Открыть обсуждение в браузере</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>svodka::Composer</name>
-    <message>
-        <source>Write a note…</source>
-        <translation>Напишите заметку…</translation>
-    </message>
-    <message>
-        <source>Your message, being edited</source>
-        <translation>Ваше сообщение, правка</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>Ваша заметка</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter keeps it.</source>
-        <translation>Ctrl+Enter сохраняет её.</translation>
-    </message>
-    <message>
-        <source>Editing your message</source>
-        <translation>Правка вашего сообщения</translation>
-    </message>
-    <message>
-        <source>Reply to %1</source>
-        <translation>Ответ: %1</translation>
-    </message>
-    <message>
-        <source>Leave the message as it was</source>
-        <translation>Оставить сообщение как было</translation>
-    </message>
-    <message>
-        <source>Do not reply</source>
-        <translation>Не отвечать</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Add Note</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters written and allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters</source>
-        <translation>Знаков: %1 из %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The message is too long by %n character(s).</source>
-        <translation>
-            <numerusform>Сообщение длиннее допустимого на %n знак.</numerusform>
-            <numerusform>Сообщение длиннее допустимого на %n знака.</numerusform>
-            <numerusform>Сообщение длиннее допустимого на %n знаков.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>svodka::Discussion</name>
-    <message>
-        <source>Like</source>
-        <translation>Нравится</translation>
-    </message>
-    <message>
-        <source>Ha-ha</source>
-        <translation>Ха-ха</translation>
-    </message>
-    <message>
-        <source>Surprising</source>
-        <translation>Удивительно</translation>
-    </message>
-    <message>
-        <source>Sad</source>
-        <translation>Грустно</translation>
-    </message>
-    <message>
-        <source>Outrageous</source>
-        <translation>Возмутительно</translation>
-    </message>
-    <message>
-        <source>Dislike</source>
-        <translation>Не нравится</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Вы</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <comment>name of the reader</comment>
-        <translation>%1 (вы)</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <translation>Без имени</translation>
-    </message>
-    <message>
-        <source>%1 · edited</source>
-        <comment>time of a message</comment>
-        <translation>%1 · изменено</translation>
-    </message>
-    <message>
-        <source>This message was deleted.</source>
-        <translation>Это сообщение удалено.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>reaction and how often</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>New.</source>
-        <translation>Новое.</translation>
-    </message>
-    <message>
-        <source>%1, %2.</source>
-        <comment>author and time</comment>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
-        <source>Edited.</source>
-        <translation>Изменено.</translation>
-    </message>
-    <message>
-        <source>In reply to %1: %2.</source>
-        <comment>author and beginning of a message</comment>
-        <translation>В ответ на сообщение (%1): %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n сообщение</numerusform>
-            <numerusform>%n сообщения</numerusform>
-            <numerusform>%n сообщений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number of messages and state</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>read-only copy, %1</source>
-        <comment>time</comment>
-        <translation>копия для чтения, %1</translation>
-    </message>
-    <message>
-        <source>your notes only</source>
-        <translation>только ваши заметки</translation>
-    </message>
-    <message>
-        <source>loading…</source>
-        <translation>загружается…</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>ещё не прочитано</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>не удалось прочитать</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread.</source>
-        <comment>messages</comment>
-        <translation>
-            <numerusform>%n непрочитанное.</numerusform>
-            <numerusform>%n непрочитанных.</numerusform>
-            <numerusform>%n непрочитанных.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last message: %1.</source>
-        <translation>Последнее сообщение: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>svodka::DiscussionPanel</name>
-    <message>
-        <source>Chats</source>
-        <translation>Обсуждения</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) with a discussion</source>
-        <translation>
-            <numerusform>%n статья с обсуждением</numerusform>
-            <numerusform>%n статьи с обсуждением</numerusform>
-            <numerusform>%n статей с обсуждением</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discussion</source>
-        <translation>Обсуждение</translation>
-    </message>
-    <message>
-        <source>‹ Chats</source>
-        <translation>‹ Обсуждения</translation>
-    </message>
-    <message>
-        <source>All chats</source>
-        <translation>Все обсуждения</translation>
-    </message>
-    <message>
-        <source>Open this discussion in the browser</source>
-        <translation>Открыть это обсуждение в браузере</translation>
-    </message>
-    <message>
-        <source>No discussions yet</source>
-        <translation>Обсуждений пока нет</translation>
-    </message>
-    <message>
-        <source>Open an article: what was said about it, and your own notes, stand here.</source>
-        <translation>Откройте статью: здесь будет всё, что о ней сказали, и ваши заметки.</translation>
-    </message>
-</context>
-<context>
-    <name>svodka::MessageDelegate</name>
-    <message>
-        <source>Reply</source>
-        <translation>Ответить</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-</context>
-<context>
-    <name>svodka::MessageModel</name>
-    <message>
-        <source>Show older messages</source>
-        <translation>Показать более ранние сообщения</translation>
-    </message>
-    <message>
-        <source>new since your last visit</source>
-        <translation>новое с прошлого визита</translation>
-    </message>
-</context>
-<context>
-    <name>svodka::PageSourceWindow</name>
-    <message>
-        <source>Page Source</source>
-        <translation>Исходный текст страницы</translation>
-    </message>
-    <message>
-        <source>Page Source: %1</source>
-        <translation>Исходный текст: %1</translation>
-    </message>
-    <message>
-        <source>The page as it came: %1</source>
-        <translation>Страница в том виде, в каком пришла: %1</translation>
-    </message>
-    <message>
-        <source>The page as it came</source>
-        <translation>Страница в том виде, в каком пришла</translation>
-    </message>
-    <message>
-        <source>Source of the page</source>
-        <translation>Исходный текст страницы</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out of the article: %n part(s)</source>
-        <translation>
-            <numerusform>Не вошло в статью: %n часть</numerusform>
-            <numerusform>Не вошло в статью: %n части</numerusform>
-            <numerusform>Не вошло в статью: %n частей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Left out of the article</source>
-        <translation>Не вошло в статью</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>Профиль: %1</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Профиль</translation>
-    </message>
-    <message>
-        <source>Profile of the site</source>
-        <translation>Профиль сайта</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Повторить</translation>
-    </message>
-</context>
-<context>
-    <name>svodka::RoomDelegate</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n сообщение</numerusform>
-            <numerusform>%n сообщения</numerusform>
-            <numerusform>%n сообщений</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>svodka::RoomView</name>
-    <message>
-        <source>Copy Message</source>
-        <translation>Копировать сообщение</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Сообщения</translation>
-    </message>
-</context>
-<context>
-    <name>svodka::StateLine</name>
-    <message>
-        <source>To take part in the discussion, &lt;a href=&quot;login&quot;&gt;log in&lt;/a&gt; or &lt;a href=&quot;register&quot;&gt;register&lt;/a&gt;. Your own notes stay on this computer.</source>
-        <translation>Чтобы участвовать в обсуждении, &lt;a href=&quot;login&quot;&gt;войдите&lt;/a&gt; или &lt;a href=&quot;register&quot;&gt;зарегистрируйтесь&lt;/a&gt;. Ваши заметки остаются на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>The discussion of this page has not been read yet. &lt;a href=&quot;read&quot;&gt;Read it now&lt;/a&gt;</source>
-        <translation>Обсуждение этой страницы ещё не прочитано. &lt;a href=&quot;read&quot;&gt;Прочитать&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>Reading the discussion of this page…</source>
-        <translation>Обсуждение страницы загружается…</translation>
-    </message>
-    <message>
-        <source>Nobody has written here yet.</source>
-        <translation>Здесь пока никто не писал.</translation>
-    </message>
-    <message>
-        <source>The site has closed this discussion. Your own notes stay on this computer.</source>
-        <translation>Сайт закрыл это обсуждение. Ваши заметки остаются на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>This page has no discussion of its own. Your own notes stay on this computer.</source>
-        <translation>У этой страницы нет своего обсуждения. Ваши заметки остаются на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>This is the copy of %1; the site was not reached. &lt;a href=&quot;read&quot;&gt;Try again&lt;/a&gt;</source>
-        <translation>Это копия (%1): сайт недоступен. &lt;a href=&quot;read&quot;&gt;Попробовать ещё раз&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>This is the copy that is kept here; the site was not reached. &lt;a href=&quot;read&quot;&gt;Try again&lt;/a&gt;</source>
-        <translation>Это сохранённая копия: сайт недоступен. &lt;a href=&quot;read&quot;&gt;Попробовать ещё раз&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>The discussion could not be read. %1 &lt;a href=&quot;read&quot;&gt;Try again&lt;/a&gt;</source>
-        <translation>Обсуждение не удалось прочитать. %1 &lt;a href=&quot;read&quot;&gt;Попробовать ещё раз&lt;/a&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>svodka::EditionsDialog</name>
-    <message>
-        <source>Editions</source>
-        <translation>Издания</translation>
-    </message>
-    <message>
-        <source>Choose what to follow. An edition without a list of sections is followed whole.</source>
-        <translation>Выберите, на что подписаться. На издание без списка разделов подписка оформляется целиком.</translation>
-    </message>
-    <message>
-        <source>Find an edition or a section</source>
-        <translation>Найти издание или раздел</translation>
-    </message>
-    <message>
-        <source>Editions and their sections</source>
-        <translation>Издания и их разделы</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message numerus="yes">
-        <source>Follow %n</source>
-        <translation>
-            <numerusform>Подписаться (%n)</numerusform>
-            <numerusform>Подписаться (%n)</numerusform>
-            <numerusform>Подписаться (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Подписаться</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them could not be followed: %1</source>
-        <translation>
-            <numerusform>%n подписка не удалась: %1</numerusform>
-            <numerusform>%n подписки не удались: %1</numerusform>
-            <numerusform>%n подписок не удались: %1</numerusform>
         </translation>
     </message>
 </context>
