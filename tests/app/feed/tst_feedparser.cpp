@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/FeedParser.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,8 @@ private slots:
     void newestAreKept();
     void brokenFeedsAreRead();
     void noEntityIsExpanded();
+    void hostileFeedsAreReadInTime_data();
+    void hostileFeedsAreReadInTime();
     void othersAreRefused_data();
     void othersAreRefused();
 };
@@ -367,6 +370,35 @@ void TestFeedParser::noEntityIsExpanded() {
         read("<!DOCTYPE rss [<!ENTITY a \"lol\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
              "<rss><channel><item><title>&a;&b;</title></item></channel></rss>");
     QCOMPARE(feed.items.value(0).title, u"&a;&b;"_s);
+}
+
+/// Each of these would take minutes if any step were quadratic.
+void TestFeedParser::hostileFeedsAreReadInTime_data() {
+    QTest::addColumn<QByteArray>("inside");
+    QTest::newRow("declarations") << QByteArray("<!a>").repeated(500'000);
+    QTest::newRow("files") << QByteArray("<enclosure url='/x'/>").repeated(100'000);
+    QTest::newRow("distinct categories") << [] {
+        QByteArray all;
+        for (int number = 0; number < 100'000; ++number)
+            all += "<category>" + QByteArray::number(number) + "</category>";
+        return all;
+    }();
+    QTest::newRow("unclosed elements")
+        << QByteArray("<a>").repeated(300'000) + QByteArray("</b>").repeated(300'000);
+    QTest::newRow("unclosed quotes") << QByteArray("<a b='>").repeated(200'000);
+    QTest::newRow("references") << QByteArray("&a;&#x").repeated(300'000);
+    QTest::newRow("stray bytes") << QByteArray("\xD0\xAF\xD0\xAF\xD0\xAF\x97").repeated(200'000);
+}
+
+void TestFeedParser::hostileFeedsAreReadInTime() {
+    QFETCH(QByteArray, inside);
+    QElapsedTimer timer;
+    timer.start();
+    const FeedDocument feed = read("<rss><channel><item><title>1</title><description>" + inside +
+                                   "</description>" + inside + "</item></channel></rss>");
+    QCOMPARE(feed.items.size(), 1);
+    QCOMPARE(feed.items[0].title, u"1"_s);
+    QVERIFY2(timer.elapsed() < 20'000, "some step is quadratic");
 }
 
 void TestFeedParser::othersAreRefused_data() {
