@@ -79,24 +79,6 @@ private slots:
         QVERIFY(!model.canFetchMore({}));
     }
 
-    void rowsThatAreFarAwayAreLetGoAndFetchedAgain() {
-        const int windows = ArticleListModel::windowsKept + 1;
-        const int count = windows * ArticleListModel::windowSize - 50;
-        add(count, noon);
-        ArticleListModel model(*m_articles, m_clock);
-        load(model);
-        while (model.canFetchMore({})) {
-            const int before = model.rowCount();
-            model.fetchMore({});
-            QTRY_VERIFY(model.rowCount() > before);
-        }
-        QCOMPARE(model.rowCount(), count);
-        const ArticleId first = model.idAt(0);
-        QVERIFY(first.isValid());
-        QVERIFY(!model.summaryAt(0).id.isValid()); // let go
-        QTRY_COMPARE(model.summaryAt(0).id, first);
-    }
-
     void anArticleThatWasReadStaysInTheUnreadList() {
         add(3, noon);
         ArticleListModel model(*m_articles, m_clock);

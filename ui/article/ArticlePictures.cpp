@@ -20,6 +20,8 @@
 #include <QPrinter>
 #include <QSaveFile>
 
+#include <memory>
+
 namespace svodka {
 
 bool ArticlePane::picturesAreFree() const {
@@ -166,18 +168,27 @@ void ArticlePane::showMenu(const QPoint& globalPosition, const QPoint& viewPosit
 }
 
 void ArticlePane::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (m_article && dialog.exec() == QDialog::Accepted)
-        paintPages(&printer);
+    if (!m_article)
+        return;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (m_article)
+            paintPages(printer.get());
+    });
+    dialog->open();
 }
 
 void ArticlePane::printPreview() {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog dialog(&printer, this);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &ArticlePane::paintPages);
-    if (m_article)
-        dialog.exec();
+    if (!m_article)
+        return;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintPreviewDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this, &ArticlePane::paintPages);
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog draws on it to its end
+    dialog->open();
 }
 
 void ArticlePane::paintPages(QPrinter* printer) const {

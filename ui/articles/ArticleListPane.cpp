@@ -336,6 +336,7 @@ void ArticleListPane::retranslate() {
     m_new->setText(tr("%n new · Show", nullptr, m_new->property("count").toInt()));
     m_delegate->forgetHeights();
     updateHead();
+    sayWhyEmpty(); // also while it is hidden
     updateState();
     m_view->viewport()->update();
 }

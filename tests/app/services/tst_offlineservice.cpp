@@ -32,7 +32,7 @@ private slots:
         QVERIFY(state->missingPictures.isEmpty());
         QCOMPARE(state->savedAt, m_library->clock->now());
         QCOMPARE(saved.size(), 1);
-        QCOMPARE(progressed.last(), (QList<QVariant>{QVariant::fromValue(id), 2, 2}));
+        QCOMPARE(progressed.last(), (QList<QVariant>{QVariant::fromValue(id), 3, 3}));
         m_server->stop();
         const auto picture = await(m_library->offline.picture(id, m_server->url(u"/p.png"_s),
                                                               OfflineService::PictureRoad::LibraryOnly));
