@@ -2,6 +2,8 @@
 #include "page/GenericExtractor.h"
 #include "page/Phrases.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace svodka::page {
@@ -32,8 +34,17 @@ public:
     Boilerplate(Node body, const PageIndex& index, const QString& title)
         : m_index(index),
           m_title(foldedForPhrases(title)) {
-        if (const IndexedElement* sums = index.sums(body))
-            m_bodyProse = sums->prose;
+        const IndexedElement* sums = index.sums(body);
+        if (!sums)
+            return;
+        m_bodyProse = m_allProse = sums->prose;
+        const auto first = static_cast<std::size_t>(sums - index.elements.data());
+        for (std::size_t i = first + 1; i < static_cast<std::size_t>(sums->end); ++i) {
+            const IndexedElement& element = index.elements[i];
+            if (has(element.hints, Hint::Comments) && !has(element.outer, Hint::Comments) && element.block &&
+                !element.holdsBody && element.prose * 10 < m_allProse * 9)
+                m_bodyProse -= element.prose;
+        }
     }
 
     /// Why the element goes; null when it stays.
@@ -44,11 +55,18 @@ public:
             return why;
         if (const char* why = byLinks(element))
             return why;
+        if (isRowOfCards(element))
+            return "repeated cards";
         return byWords(element);
     }
 
 private:
     bool isLarge(const IndexedElement& element) const { return element.prose * 10 > m_bodyProse * 3; }
+
+    bool holdsHeadline(const IndexedElement& element) const {
+        return std::any_of(m_index.headlines.begin(), m_index.headlines.end(),
+                           [&](Node headline) { return headline.isInside(element.node); });
+    }
 
     const char* byTag(const IndexedElement& element) const {
         switch (element.tag) {
@@ -67,7 +85,9 @@ private:
         case Tag::Canvas:
             return "form";
         case Tag::Header:
-            return element.prose < 200 ? "header" : nullptr;
+            return element.prose == 0 ? "header" : nullptr;
+        case Tag::Article:
+            return !isLarge(element) && element.links > 0 && element.text < 600 ? "another article" : nullptr;
         case Tag::H1:
             return "headline";
         default:
@@ -77,11 +97,19 @@ private:
 
     const char* byHints(const IndexedElement& element) const {
         const bool link = element.tag == Tag::A;
-        if ((element.hints & strong) && !has(element.hints, Hint::ArticleBody) && !isLarge(element) &&
+        if (has(element.hints, Hint::Comments) && element.block && element.tag != Tag::P &&
+            !element.namesBody && !element.holdsBody && element.prose * 10 < m_allProse * 9)
+            return "class: comments";
+        if ((element.hints & strong) && !element.namesBody && !element.holdsBody && !isLarge(element) &&
             !link && element.tag != Tag::P)
             return "class: what is beside the article";
-        if (!(element.hints & weak) || has(element.hints, Hint::ArticleBody) || isLarge(element) || link)
+        if (!(element.hints & weak) || element.namesBody || isLarge(element) || link)
             return nullptr;
+        if (has(element.hints, Hint::Gallery) && element.block)
+            return "class: slides";
+        if (has(element.hints, Hint::Author) && element.block && element.text < 1200 &&
+            !holdsHeadline(element))
+            return "class: author";
         if (has(element.hints, Hint::Hidden) && !element.block)
             return "class: hidden";
         const bool shortText = element.prose < 120 && element.text < 200;
@@ -116,6 +144,26 @@ private:
         return nullptr;
     }
 
+    /// Three or more children of one kind that each lead elsewhere and say little: teasers.
+    bool isRowOfCards(const IndexedElement& element) const {
+        if (!element.block || element.links < 3 || isLarge(element) || element.tag == Tag::Table)
+            return false;
+        int cards = 0;
+        std::string_view names;
+        for (Node child = element.node.firstChild(); child; child = child.next()) {
+            const IndexedElement* sums = m_index.sums(child);
+            if (!sums || sums->text == 0)
+                continue;
+            const bool card = sums->tag != Tag::P && sums->links > 0 && sums->text < 500 &&
+                              !child.classNames().empty() && (names.empty() || names == child.classNames());
+            if (!card)
+                return false;
+            names = child.classNames();
+            ++cards;
+        }
+        return cards >= 3;
+    }
+
     const char* byWords(const IndexedElement& element) const {
         if (!element.block || element.text == 0 || element.text > 240)
             return nullptr;
@@ -131,7 +179,8 @@ private:
 
     const PageIndex& m_index;
     QString m_title;
-    int m_bodyProse = 0;
+    int m_allProse = 0;
+    int m_bodyProse = 0; ///< without comments
 };
 
 bool isGone(Node node, Node body) {
