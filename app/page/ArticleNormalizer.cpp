@@ -70,7 +70,7 @@ Result<NormalizedPage> normalize(const PageInput& input, const ProfileSet& profi
     BodyExtractor extractor(addresses, &document, &profile);
     if (profile.isGeneric()) {
         readGenericFields(draft, index, metadata);
-        removeBoilerplate(body, index, draft.title, furniture);
+        removeBoilerplate(body, generic.proseOf(body), index, draft.title, furniture);
         draft.blocks = extractor.blocksOf(generic.findLead(body));
         draft.lead = plainText(draft.blocks);
     }

@@ -184,6 +184,8 @@ void BodyExtractor::element(Node node, const Look& look) {
         return m_text.addBreak(look);
     if (tag == Tag::Foreign && (m_document || isForeignProgram(node))) // drawings and formulas of a page
         return;
+    if (tag == Tag::Figcaption && m_document) // of a figure whose picture cannot be shown
+        return;
     if (special(node, tag, look) || html::isSilent(tag))
         return;
     const bool block = html::isBlock(tag);

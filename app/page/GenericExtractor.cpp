@@ -35,7 +35,10 @@ constexpr int leastBody = 100; // prose of an element that is believed when it c
 
 } // namespace
 
-GenericExtractor::GenericExtractor(const PageIndex& index) : m_index(index), m_beside(index.elements.size()) {
+GenericExtractor::GenericExtractor(const PageIndex& index)
+    : m_index(index),
+      m_beside(index.elements.size()),
+      m_prose(index.elements.size()) {
     const int total = index.elements.empty() ? 0 : index.elements.front().prose;
     std::vector<Beside> beside(index.elements.size(), No);
     for (std::size_t i = 0; i < index.elements.size(); ++i) {
@@ -45,6 +48,17 @@ GenericExtractor::GenericExtractor(const PageIndex& index) : m_index(index), m_b
         beside[i] = outer == No || reset ? besideOf(element, total) : outer;
         m_beside[i] = beside[i] != No;
     }
+    for (std::size_t i = index.elements.size(); i-- > 0;) {
+        const IndexedElement& element = index.elements[i];
+        m_prose[i] += m_beside[i] ? 0 : element.ownProse;
+        if (element.parent >= 0)
+            m_prose[static_cast<std::size_t>(element.parent)] += m_prose[i];
+    }
+}
+
+int GenericExtractor::proseOf(Node body) const {
+    const IndexedElement* sums = m_index.sums(body);
+    return sums ? prose(static_cast<int>(sums - m_index.elements.data())) : 0;
 }
 
 Node GenericExtractor::findBody() const {
@@ -52,7 +66,7 @@ Node GenericExtractor::findBody() const {
         return {};
     const int weighed = heaviest();
     const int self = named();
-    if (self >= 0 && (weighed < 0 || at(self).prose * 10 >= at(weighed).prose * 6))
+    if (self >= 0 && (weighed < 0 || prose(self) * 10 >= prose(weighed) * 6))
         return at(self).node;
     return weighed < 0 ? Node() : at(weighed).node;
 }
@@ -65,15 +79,15 @@ int GenericExtractor::named() const {
     int skipUntil = 0;
     const int count = static_cast<int>(m_index.elements.size());
     for (int i = 0; i < count; ++i) {
-        if (i < skipUntil || !at(i).namesBody || isBeside(at(i)) || at(i).prose < leastBody)
+        if (i < skipUntil || !at(i).namesBody || isBeside(at(i)) || prose(i) < leastBody)
             continue;
-        together += at(i).prose;
+        together += prose(i);
         around = around < 0 ? i : commonAncestor(around, i);
         skipUntil = at(i).end;
     }
     int found = -1;
     for (int i = 0; i < count; ++i)
-        if (at(i).namesBody && !isBeside(at(i)) && at(i).prose * 100 >= together * 92)
+        if (at(i).namesBody && !isBeside(at(i)) && prose(i) * 100 >= together * 92)
             found = i; // reading order: the later one is inside, or as good
     return together < leastBody ? -1 : found < 0 ? around : found;
 }
@@ -128,8 +142,8 @@ int GenericExtractor::widened(int found) const {
         const IndexedElement& element = at(up);
         if (element.tag == Tag::Body || element.tag == Tag::Html)
             break;
-        if (element.prose * 100 >= at(best).prose * 115 &&
-            element.prose * 2 >= element.text - element.linkText && element.linkText * 4 < element.text)
+        if (prose(up) * 100 >= prose(best) * 115 && prose(up) * 2 >= element.text - element.linkText &&
+            element.linkText * 4 < element.text)
             best = up;
     }
     return best;

@@ -207,7 +207,8 @@ private:
         for (std::size_t i = elements.size(); i-- > 0;) {
             IndexedElement& element = elements[i];
             if (element.block && isProse(element))
-                element.prose += element.ownText - element.ownLinkText;
+                element.ownProse = element.ownText - element.ownLinkText;
+            element.prose += element.ownProse;
             element.links += element.tag == Tag::A;
             if (element.parent < 0)
                 continue;

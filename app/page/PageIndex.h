@@ -23,6 +23,7 @@ struct IndexedElement {
     int ownCommas = 0;
     int ownStops = 0; ///< ends of sentences
     int prose = 0;    ///< text of those blocks inside that read like paragraphs
+    int ownProse = 0; ///< of it, what runs directly in this block
     int links = 0;
     Hints hints = 0; ///< of its own class and id
     Hints outer = 0; ///< of its ancestors
