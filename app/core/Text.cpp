@@ -6,7 +6,8 @@ namespace svodka::text {
 namespace {
 
 bool isControl(QChar c) {
-    return c.category() == QChar::Other_Control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+    const char16_t u = c.unicode(); // Other_Control is C0, delete and C1
+    return u < 0x20 || (u >= 0x7F && u < 0xA0) || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
            (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0xFEFF);
 }
 

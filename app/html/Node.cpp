@@ -104,6 +104,15 @@ std::string_view Node::attribute(AttributeName name) const {
     return {};
 }
 
+bool Node::has(AttributeName name) const {
+    if (!isElement() || name.id == 0)
+        return false;
+    for (lxb_dom_attr_t* at = lxb_dom_interface_element(m_node)->first_attr; at; at = at->next)
+        if (at->node.local_name == name.id)
+            return true;
+    return false;
+}
+
 bool Node::hasAttribute(std::string_view name) const {
     return find(m_node, name) != nullptr;
 }
@@ -147,16 +156,17 @@ QString attributeText(Node node, std::string_view name) {
 bool isHidden(Node element) {
     if (!element.isElement() || !lxb_dom_interface_element(element.raw())->first_attr)
         return false;
-    if (element.hasAttribute("hidden"))
-        return true;
-    const std::string_view style = element.attribute("style");
-    if (const std::size_t at = style.find("display"); at != std::string_view::npos) {
-        std::size_t value = at + 7;
-        while (value < style.size() && (isSpace(style[value]) || style[value] == ':'))
-            ++value;
-        return style.substr(value, 4) == "none";
-    }
-    return false;
+    return element.hasAttribute("hidden") || isHiddenStyle(element.attribute("style"));
+}
+
+bool isHiddenStyle(std::string_view style) {
+    const std::size_t at = style.find("display");
+    if (at == std::string_view::npos)
+        return false;
+    std::size_t value = at + 7;
+    while (value < style.size() && (isSpace(style[value]) || style[value] == ':'))
+        ++value;
+    return style.substr(value, 4) == "none";
 }
 
 } // namespace svodka::html

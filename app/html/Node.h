@@ -63,6 +63,7 @@ public:
     [[nodiscard]] std::string_view attribute(std::string_view name) const;
     [[nodiscard]] std::string_view attribute(AttributeName name) const;
     [[nodiscard]] bool hasAttribute(std::string_view name) const;
+    [[nodiscard]] bool has(AttributeName name) const;
     [[nodiscard]] std::string_view id() const;
     [[nodiscard]] std::string_view classNames() const;
     /// Whole tokens only: class="media__copyright " has the class media__copyright.
@@ -91,5 +92,6 @@ private:
 [[nodiscard]] QString attributeText(Node node, std::string_view name);
 /// Hidden by the page itself: the attribute `hidden`, or inline "display: none".
 [[nodiscard]] bool isHidden(Node element);
+[[nodiscard]] bool isHiddenStyle(std::string_view style);
 
 } // namespace svodka::html

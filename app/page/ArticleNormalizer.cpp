@@ -10,8 +10,11 @@
 #include "page/FieldReader.h"
 #include "page/FurnitureFilter.h"
 #include "page/GenericExtractor.h"
+#include "page/GenericFields.h"
+#include "page/TextLanguage.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace svodka::page {
 namespace {
@@ -28,6 +31,10 @@ QString summaryOf(const ArticleDraft& draft, const PageMetadata& metadata) {
     return {};
 }
 
+void appendBlocks(Blocks& blocks, Blocks more) {
+    std::move(more.begin(), more.end(), std::back_inserter(blocks));
+}
+
 } // namespace
 
 Result<NormalizedPage> normalize(const PageInput& input, const ProfileSet& profiles) {
@@ -40,7 +47,7 @@ Result<NormalizedPage> normalize(const PageInput& input, const ProfileSet& profi
     const html::Document document = html::Document::parse(source.utf8);
     const PageIndex index = PageIndex::of(document);
     const html::AddressResolver addresses(baseAddress(input.address, document, index));
-    const PageProfile& profile = profiles.matching(addresses.base(), document, source.utf8);
+    const PageProfile& profile = profiles.matching(addresses.base(), document, index);
     const PageMetadata metadata = readMetadata(index, addresses, document.root(), profile.assumedOffset);
 
     NormalizedPage page;
@@ -55,14 +62,20 @@ Result<NormalizedPage> normalize(const PageInput& input, const ProfileSet& profi
     draft.comments = commentsOf(document, profile);
     draft.leadPicture = leadPictureOf(document, profile, metadata, addresses);
 
-    const html::Node body =
-        profile.isGeneric() ? GenericExtractor(index).findBody() : bodyOf(document, profile);
+    const GenericExtractor generic(index);
+    const html::Node body = profile.isGeneric() ? generic.findBody() : bodyOf(document, profile);
     furniture.protect(body);
     furniture.removeNamed(profile);
-    furniture.removeHidden(body);
-    if (profile.isGeneric())
-        removeBoilerplate(body, index, draft.title, furniture);
-    draft.blocks = BodyExtractor(addresses, &document, &profile).blocksOf(body);
+    furniture.removeHidden(body, index);
+    BodyExtractor extractor(addresses, &document, &profile);
+    if (profile.isGeneric()) {
+        readGenericFields(draft, index, metadata);
+        removeBoilerplate(body, generic.proseOf(body), index, draft.title, furniture);
+        draft.blocks = extractor.blocksOf(generic.findLead(body));
+        draft.lead = plainText(draft.blocks);
+    }
+    appendBlocks(draft.blocks, extractor.blocksOf(body));
+    draft.language = languageOfText(plainText(draft.blocks), draft.language);
     draft.dateline = datelineOf(draft.blocks);
     draft.summary = summaryOf(draft, metadata);
 

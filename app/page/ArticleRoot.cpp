@@ -95,7 +95,7 @@ void describeListing(const html::Document& document, const PageProfile& profile,
                      ArticleDraft& draft) {
     const QString name = textBy(document, profile.listing.sectionTitle);
     const QString description = textBy(document, profile.listing.sectionDescription);
-    draft.title = name.isEmpty() ? cleanTitle(metadata) : name;
+    draft.title = name.isEmpty() ? withoutSiteName(metadata.documentTitle, metadata.siteName) : name;
     draft.section = {draft.title, draft.canonical,
                      description.isEmpty() ? metadata.description : description};
     draft.lead = draft.section.description;

@@ -182,7 +182,11 @@ void BodyExtractor::element(Node node, const Look& look) {
     }
     if (tag == Tag::Br)
         return m_text.addBreak(look);
-    if (special(node, tag, look) || html::isSilent(tag) || isForeignProgram(node))
+    if (tag == Tag::Foreign && (m_document || isForeignProgram(node))) // drawings and formulas of a page
+        return;
+    if (tag == Tag::Figcaption && m_document) // of a figure whose picture cannot be shown
+        return;
+    if (special(node, tag, look) || html::isSilent(tag))
         return;
     const bool block = html::isBlock(tag);
     if (block && m_heading == 0)

@@ -2,6 +2,8 @@
 #include "page/GenericExtractor.h"
 #include "page/Phrases.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace svodka::page {
@@ -29,12 +31,10 @@ bool isHeading(Tag tag) {
 /// Decides for one body; every question is answered from the sums.
 class Boilerplate {
 public:
-    Boilerplate(Node body, const PageIndex& index, const QString& title)
+    Boilerplate(int bodyProse, const PageIndex& index, const QString& title)
         : m_index(index),
-          m_title(foldedForPhrases(title)) {
-        if (const IndexedElement* sums = index.sums(body))
-            m_bodyProse = sums->prose;
-    }
+          m_title(foldedForPhrases(title)),
+          m_bodyProse(bodyProse) {}
 
     /// Why the element goes; null when it stays.
     const char* reason(const IndexedElement& element) const {
@@ -44,11 +44,20 @@ public:
             return why;
         if (const char* why = byLinks(element))
             return why;
+        if (isRowOfCards(element))
+            return "repeated cards";
+        if (isCard(element))
+            return "card";
         return byWords(element);
     }
 
 private:
     bool isLarge(const IndexedElement& element) const { return element.prose * 10 > m_bodyProse * 3; }
+
+    bool holdsHeadline(const IndexedElement& element) const {
+        return std::any_of(m_index.headlines.begin(), m_index.headlines.end(),
+                           [&](Node headline) { return headline.isInside(element.node); });
+    }
 
     const char* byTag(const IndexedElement& element) const {
         switch (element.tag) {
@@ -67,7 +76,9 @@ private:
         case Tag::Canvas:
             return "form";
         case Tag::Header:
-            return element.prose < 200 ? "header" : nullptr;
+            return element.prose == 0 ? "header" : nullptr;
+        case Tag::Article:
+            return !isLarge(element) && element.links > 0 && element.text < 600 ? "another article" : nullptr;
         case Tag::H1:
             return "headline";
         default:
@@ -77,11 +88,19 @@ private:
 
     const char* byHints(const IndexedElement& element) const {
         const bool link = element.tag == Tag::A;
-        if ((element.hints & strong) && !has(element.hints, Hint::ArticleBody) && !isLarge(element) &&
+        if (has(element.hints, Hint::Comments) && element.block && element.tag != Tag::P &&
+            !element.namesBody && !element.holdsBody)
+            return "class: comments";
+        if ((element.hints & strong) && !element.namesBody && !element.holdsBody && !isLarge(element) &&
             !link && element.tag != Tag::P)
             return "class: what is beside the article";
-        if (!(element.hints & weak) || has(element.hints, Hint::ArticleBody) || isLarge(element) || link)
+        if (!(element.hints & weak) || element.namesBody || isLarge(element) || link)
             return nullptr;
+        if (has(element.hints, Hint::Gallery) && element.block)
+            return "class: slides";
+        if (has(element.hints, Hint::Author) && element.block && element.text < 1200 &&
+            !holdsHeadline(element))
+            return "class: author";
         if (has(element.hints, Hint::Hidden) && !element.block)
             return "class: hidden";
         const bool shortText = element.prose < 120 && element.text < 200;
@@ -116,14 +135,51 @@ private:
         return nullptr;
     }
 
+    /// A small box under a heading that is a link.
+    bool isCard(const IndexedElement& element) const {
+        if (!element.block || element.links == 0 || element.text > 450 || element.tag == Tag::P ||
+            element.tag == Tag::Li || isHeading(element.tag) || isLarge(element))
+            return false;
+        const auto first = static_cast<std::size_t>(&element - m_index.elements.data());
+        for (std::size_t i = first + 1; i < static_cast<std::size_t>(element.end); ++i) {
+            const IndexedElement& inner = m_index.elements[i];
+            if (isHeading(inner.tag) && inner.text > 0)
+                return inner.linkText == inner.text;
+        }
+        return false;
+    }
+
+    /// Three or more children of one kind that each lead elsewhere and say little: teasers.
+    bool isRowOfCards(const IndexedElement& element) const {
+        if (!element.block || element.links < 3 || isLarge(element) || element.tag == Tag::Table)
+            return false;
+        int cards = 0;
+        std::string_view names;
+        for (Node child = element.node.firstChild(); child; child = child.next()) {
+            const IndexedElement* sums = m_index.sums(child);
+            if (!sums || sums->text == 0)
+                continue;
+            const bool alike = sums->tag == Tag::Li ? sums->linkText * 4 > sums->text
+                                                    : !child.classNames().empty() &&
+                                                          (names.empty() || names == child.classNames());
+            const bool card = sums->tag != Tag::P && sums->links > 0 && sums->text < 500 && alike;
+            if (!card)
+                return false;
+            names = child.classNames();
+            ++cards;
+        }
+        return cards >= 3;
+    }
+
     const char* byWords(const IndexedElement& element) const {
-        if (!element.block || element.text == 0 || element.text > 240)
+        constexpr int longestLine = 75; // of words that say what a line is for
+        if (!element.block || element.text == 0 || element.text > 240 ||
+            (element.linkText == 0 && element.text > longestLine && !isHeading(element.tag)) ||
+            (element.ownText == 0 && !isHeading(element.tag)))
             return nullptr;
         const QString text = foldedForPhrases(html::textOf(element.node));
         if (isHeading(element.tag))
             return text == m_title ? "headline" : nullptr;
-        if (element.ownText == 0)
-            return nullptr;
         if (leadsElsewhere(text) && (element.linkText > 0 || element.text < 40))
             return "words: read also";
         return isFurnitureLine(text) ? "words" : nullptr;
@@ -131,7 +187,7 @@ private:
 
     const PageIndex& m_index;
     QString m_title;
-    int m_bodyProse = 0;
+    int m_bodyProse; ///< without comments and the like
 };
 
 bool isGone(Node node, Node body) {
@@ -161,11 +217,12 @@ void removeIdleHeadings(Node body, FurnitureFilter& furniture) {
 
 } // namespace
 
-void removeBoilerplate(Node body, const PageIndex& index, const QString& title, FurnitureFilter& furniture) {
+void removeBoilerplate(Node body, int prose, const PageIndex& index, const QString& title,
+                       FurnitureFilter& furniture) {
     const IndexedElement* root = index.sums(body);
     if (!root)
         return;
-    const Boilerplate rules(body, index, title);
+    const Boilerplate rules(prose, index, title);
     const auto first = static_cast<std::size_t>(root - index.elements.data());
     for (std::size_t i = first + 1; i < static_cast<std::size_t>(root->end);) {
         const IndexedElement& element = index.elements[i];

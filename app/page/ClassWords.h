@@ -26,7 +26,9 @@ enum class Hint : std::uint32_t {
     Teaser = 1u << 15, ///< teaser, card, promo, widget
     Lead = 1u << 16,
     Player = 1u << 17,
-    Hidden = 1u << 18, ///< screen-reader text, print-only
+    Hidden = 1u << 18,  ///< screen-reader text, print-only
+    Author = 1u << 19,  ///< beside Byline: names or describes who wrote
+    Gallery = 1u << 20, ///< carousel, slides
 };
 
 using Hints = std::uint32_t;

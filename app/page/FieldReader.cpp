@@ -111,7 +111,10 @@ QDateTime FieldReader::date(ArticleField field) const {
 
 QString FieldReader::title() const {
     const QString shown = text(ArticleField::Title);
-    return shown.isEmpty() ? cleanTitle(m_metadata) : shown;
+    return shown.isEmpty() ? withoutSiteName(m_metadata.socialTitle.isEmpty() ? m_metadata.documentTitle
+                                                                              : m_metadata.socialTitle,
+                                             m_metadata.siteName)
+                           : shown;
 }
 
 Section FieldReader::section() const {

@@ -14,21 +14,17 @@ namespace {
 constexpr qsizetype longestRemembered = 2000; // characters of one removed text
 
 /// Why the element cannot be text of an article, whatever the site; null if it can.
-const char* silentReason(Node node) {
-    switch (node.tag()) {
-    case html::Tag::Script:
-    case html::Tag::Style:
-    case html::Tag::Template:
-        return "script";
+const char* silentReason(const IndexedElement& element) {
+    constexpr int wholeArticle = 500; // characters that only an article without script has
+    switch (element.tag) {
     case html::Tag::Button:
     case html::Tag::Select:
     case html::Tag::Textarea:
-    case html::Tag::Datalist:
         return "form";
     case html::Tag::Noscript:
-        return "noscript";
+        return element.prose < wholeArticle ? "noscript" : nullptr;
     default:
-        return html::isHidden(node) ? "hidden" : nullptr;
+        return element.hidden ? "hidden" : nullptr;
     }
 }
 
@@ -50,15 +46,17 @@ void FurnitureFilter::removeNamed(const PageProfile& profile) {
             remove(node, profile.id + u": "_s + selector.text());
 }
 
-void FurnitureFilter::removeHidden(Node scope) {
-    for (Node node = scope.following(scope); node;) {
-        if (const char* reason = node.isElement() ? silentReason(node) : nullptr; reason) {
-            const Node next = node.followingOver(scope);
-            remove(node, u"page: "_s + QLatin1StringView(reason));
-            node = next;
-        } else {
-            node = node.following(scope);
-        }
+void FurnitureFilter::removeHidden(Node scope, const PageIndex& index) {
+    const IndexedElement* first = index.sums(scope);
+    if (!first)
+        return;
+    const auto start = static_cast<std::size_t>(first - index.elements.data());
+    for (std::size_t i = start + 1; i < static_cast<std::size_t>(first->end);) {
+        const IndexedElement& element = index.elements[i];
+        const char* reason = silentReason(element);
+        if (reason && element.node.isInside(scope))
+            remove(element.node, u"page: "_s + QLatin1StringView(reason));
+        i = reason ? static_cast<std::size_t>(element.end) : i + 1;
     }
 }
 

@@ -20,8 +20,8 @@ public:
     void removeArchiveBar();
     /// What the profile's selectors name.
     void removeNamed(const PageProfile& profile);
-    /// Script, forms and what the page itself hides.
-    void removeHidden(html::Node scope);
+    /// Forms, text for readers without script, and what the page itself hides.
+    void removeHidden(html::Node scope, const PageIndex& index);
     void remove(html::Node node, const QString& rule);
 
 private:

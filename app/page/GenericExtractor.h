@@ -10,24 +10,37 @@ namespace svodka::page {
 /// one whose paragraphs weigh most check one another. Reads the sums of the PageIndex and walks nothing anew.
 class GenericExtractor {
 public:
-    explicit GenericExtractor(const PageIndex& index) : m_index(index) {}
+    explicit GenericExtractor(const PageIndex& index);
 
     /// Null when the page has no running text.
     [[nodiscard]] html::Node findBody() const;
+    /// The standfirst that stands before the body and not in it; null when there is none.
+    [[nodiscard]] html::Node findLead(html::Node body) const;
+    /// Characters of running text in it, without what stands beside the article.
+    [[nodiscard]] int proseOf(html::Node body) const;
 
 private:
     [[nodiscard]] int named() const;
+    [[nodiscard]] int commonAncestor(int first, int second) const;
     [[nodiscard]] int heaviest() const;
     [[nodiscard]] int widened(int found) const;
     [[nodiscard]] const IndexedElement& at(int index) const {
         return m_index.elements[static_cast<std::size_t>(index)];
     }
 
+    [[nodiscard]] bool isBeside(const IndexedElement& element) const {
+        return m_beside[static_cast<std::size_t>(&element - m_index.elements.data())];
+    }
+
+    [[nodiscard]] int prose(int index) const { return m_prose[static_cast<std::size_t>(index)]; }
+
     const PageIndex& m_index;
+    std::vector<bool> m_beside; ///< by element: in or under something that is beside the article
+    std::vector<int> m_prose;   ///< by element, without what is beside
 };
 
 /// Takes out of a body found by the GenericExtractor what is no part of its text, each with its rule.
-void removeBoilerplate(html::Node body, const PageIndex& index, const QString& title,
+void removeBoilerplate(html::Node body, int prose, const PageIndex& index, const QString& title,
                        FurnitureFilter& furniture);
 
 } // namespace svodka::page

@@ -39,6 +39,18 @@ TextSums sumsOf(std::string_view text) {
     return sums;
 }
 
+std::size_t classBit(std::string_view name) {
+    std::uint32_t hash = 2166136261u; // FNV-1a
+    for (const char c : name)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+    return (hash ^ (hash >> 13)) % 8192;
+}
+
+bool canHoldBody(Tag tag) {
+    return tag == Tag::Div || tag == Tag::Section || tag == Tag::Article || tag == Tag::Main ||
+           tag == Tag::Td || tag == Tag::Span;
+}
+
 /// A block that reads like a paragraph: long enough, with sentences, and no list of links.
 bool isProse(const IndexedElement& element) {
     if (element.ownText < 25 || element.ownLinkText * 2 > element.ownText)
@@ -53,7 +65,9 @@ public:
     IndexBuilder(const html::Document& document, PageIndex& index)
         : m_index(index),
           m_itemprop(document.attributeName("itemprop")),
-          m_rel(document.attributeName("rel")) {}
+          m_rel(document.attributeName("rel")),
+          m_style(document.attributeName("style")),
+          m_hidden(document.attributeName("hidden")) {}
 
     void read(Node root) {
         for (Node node = root; node;) {
@@ -121,13 +135,30 @@ private:
             m_index.properties.push_back(node);
     }
 
+    void noteClasses(std::string_view names) {
+        std::size_t start = 0;
+        for (std::size_t i = 0; i <= names.size(); ++i) {
+            if (i < names.size() && static_cast<unsigned char>(names[i]) > ' ')
+                continue;
+            if (i > start)
+                m_index.classNames.set(classBit(names.substr(start, i - start)));
+            start = i + 1;
+        }
+    }
+
     void add(Node node, Tag tag) {
         IndexedElement element;
         element.node = node;
         element.tag = tag;
         element.parent = m_current;
         element.block = html::isBlock(tag);
-        element.hints = hintsOf(node.classNames()) | hintsOf(node.id());
+        const std::string_view classes = node.classNames();
+        noteClasses(classes);
+        element.hints = hintsOf(classes) | hintsOf(node.id());
+        element.namesBody =
+            canHoldBody(tag) && (has(element.hints, Hint::ArticleBody) ||
+                                 node.attribute(m_itemprop).find("articleBody") != std::string_view::npos);
+        element.hidden = node.has(m_hidden) || html::isHiddenStyle(node.attribute(m_style));
         if (m_current >= 0) {
             const IndexedElement& parent = m_index.elements[static_cast<std::size_t>(m_current)];
             element.outer = parent.outer | parent.hints;
@@ -176,7 +207,8 @@ private:
         for (std::size_t i = elements.size(); i-- > 0;) {
             IndexedElement& element = elements[i];
             if (element.block && isProse(element))
-                element.prose += element.ownText - element.ownLinkText;
+                element.ownProse = element.ownText - element.ownLinkText;
+            element.prose += element.ownProse;
             element.links += element.tag == Tag::A;
             if (element.parent < 0)
                 continue;
@@ -186,17 +218,24 @@ private:
             parent.commas += element.commas;
             parent.prose += element.prose;
             parent.links += element.links;
+            parent.holdsBody |= element.holdsBody || element.namesBody;
         }
     }
 
     PageIndex& m_index;
     html::AttributeName m_itemprop;
     html::AttributeName m_rel;
+    html::AttributeName m_style;
+    html::AttributeName m_hidden;
     int m_current = -1;
     int m_inLink = 0;
 };
 
 } // namespace
+
+bool PageIndex::mayHaveClass(std::string_view name) const {
+    return classNames.test(classBit(name));
+}
 
 PageIndex PageIndex::of(const html::Document& document) {
     PageIndex index;

@@ -3,6 +3,8 @@
 #include "html/Document.h"
 #include "page/ClassWords.h"
 
+#include <bitset>
+#include <string_view>
 #include <vector>
 
 namespace svodka::page {
@@ -21,10 +23,14 @@ struct IndexedElement {
     int ownCommas = 0;
     int ownStops = 0; ///< ends of sentences
     int prose = 0;    ///< text of those blocks inside that read like paragraphs
+    int ownProse = 0; ///< of it, what runs directly in this block
     int links = 0;
     Hints hints = 0; ///< of its own class and id
     Hints outer = 0; ///< of its ancestors
     bool block = false;
+    bool hidden = false;    ///< see html::isHidden
+    bool namesBody = false; ///< calls itself the article's body, by itemprop or by class
+    bool holdsBody = false; ///< has such an element inside
 };
 
 /// What one pass over a page's tree finds for everyone who asks later: sums for every element in reading
@@ -40,8 +46,11 @@ struct PageIndex {
     std::vector<html::Node> authorLinks; ///< rel=author
     std::vector<html::Node> headlines;   ///< h1
     std::vector<html::Node> times;
+    std::bitset<8192> classNames; ///< of every class name on the page, the bit of its hash
 
     [[nodiscard]] static PageIndex of(const html::Document& document);
+    /// False when no element has the class; true when one may have it.
+    [[nodiscard]] bool mayHaveClass(std::string_view name) const;
     /// The sums of an element of the body; null for any other node.
     [[nodiscard]] const IndexedElement* sums(html::Node node) const {
         return node && node.mark() > 0 && node.mark() <= elements.size() ? &elements[node.mark() - 1]

@@ -3,7 +3,6 @@
 
 #include "page/ProfileReader.h"
 
-#include <QByteArrayMatcher>
 #include <QDir>
 #include <QFile>
 
@@ -14,22 +13,11 @@ using namespace Qt::StringLiterals;
 namespace svodka::page {
 namespace {
 
-/// The class names in a selector: a page whose source lacks one of them cannot match it.
-QList<QByteArray> classesIn(const QString& selector) {
-    QList<QByteArray> classes;
-    for (const QString& part : selector.split(u'.').mid(1)) {
-        const auto end = std::find_if(part.begin(), part.end(), [](QChar c) {
-            return !c.isLetterOrNumber() && c != u'-' && c != u'_';
-        });
-        classes.append(QStringView(part.begin(), end).toUtf8());
-    }
-    return classes;
-}
-
-bool mayMatch(const html::Selector& selector, const QByteArray& utf8) {
-    const auto classes = classesIn(selector.text());
-    return std::all_of(classes.begin(), classes.end(),
-                       [&](const QByteArray& name) { return utf8.contains(name); });
+/// A quick look before the selector is tried.
+bool mayMatch(const QByteArrayList& classes, const PageIndex& index) {
+    return std::all_of(classes.begin(), classes.end(), [&](const QByteArray& name) {
+        return index.mayHaveClass({name.constData(), static_cast<size_t>(name.size())});
+    });
 }
 
 QList<QString> profileFiles(const QString& folder) {
@@ -113,14 +101,15 @@ QString ProfileSet::json(const QString& id) const {
 }
 
 const PageProfile& ProfileSet::matching(const QUrl& address, const html::Document& document,
-                                        const QByteArray& utf8) const {
+                                        const PageIndex& index) const {
     const PageProfile* best = &genericProfile();
     int bestScore = 0;
     if (m_profiles) {
         for (const PageProfile& profile : *m_profiles) {
             int score = 0;
-            for (const html::Selector& selector : profile.markup)
-                score += mayMatch(selector, utf8) && document.selectFirst(selector, document.root());
+            for (qsizetype i = 0; i < profile.markup.size(); ++i)
+                score += mayMatch(profile.markupClasses[i], index) &&
+                         document.selectFirst(profile.markup[i], document.root());
             if (score > 0 && profile.hasHost(address))
                 score += 100;
             if (score > bestScore) {

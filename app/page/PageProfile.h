@@ -4,8 +4,10 @@
 #include "core/Result.h"
 #include "html/Document.h"
 #include "html/Selector.h"
+#include "page/PageIndex.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -56,11 +58,12 @@ struct PageProfile {
     QString json; ///< the text it was read from, for the source view and the profile editor
     QString extends{};
 
-    QStringList hosts{};     ///< "ria.ru" stands for its subdomains too
-    SelectorList markup{};   ///< any of these on a page marks it as this family's
-    int assumedOffset = 0;   ///< seconds east of UTC of dates that name no zone
-    SelectorList article{};  ///< roots; of several the one whose key stands in the address
-    QByteArray articleKey{}; ///< attribute of the root that holds the article's id
+    QStringList hosts{};                   ///< "ria.ru" stands for its subdomains too
+    SelectorList markup{};                 ///< any of these on a page marks it as this family's
+    QList<QByteArrayList> markupClasses{}; ///< of each of `markup`, the classes it cannot do without
+    int assumedOffset = 0;                 ///< seconds east of UTC of dates that name no zone
+    SelectorList article{};                ///< roots; of several the one whose key stands in the address
+    QByteArray articleKey{};               ///< attribute of the root that holds the article's id
     SelectorList body{};
     SelectorList leadPicture{};
     SelectorList furniture{};
@@ -92,9 +95,8 @@ public:
     [[nodiscard]] QString json(const QString& id) const;
 
     /// The profile whose markup the page has, those of the page's host first; the generic one when none fits.
-    /// `utf8`: the page's source, for a quick look before selectors are tried.
     [[nodiscard]] const PageProfile& matching(const QUrl& address, const html::Document& document,
-                                              const QByteArray& utf8) const;
+                                              const PageIndex& index) const;
 
 private:
     std::shared_ptr<const QList<PageProfile>> m_profiles;

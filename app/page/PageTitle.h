@@ -4,11 +4,11 @@
 
 namespace svodka::page {
 
-/// The headline as metadata have it, without the site's name ("… - Sputnik International", "РИА Новости,
-/// 31.05.2026").
-[[nodiscard]] QString cleanTitle(const PageMetadata& metadata);
+/// The headline of a page of no known family. Its h1, the metadata and the title element check one another:
+/// a name that two of them have wins, cleaned of site names ("… - Sputnik International").
+[[nodiscard]] QString titleOf(const PageMetadata& metadata, const PageIndex& index);
 
-/// `title` without a part behind a separator that names the site or section.
+/// `title` without a part behind a separator that names the site or is as short as such a name.
 [[nodiscard]] QString withoutSiteName(const QString& title, const QString& siteName);
 
 } // namespace svodka::page

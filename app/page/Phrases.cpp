@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/Phrases.h"
 
-#include <QSet>
+#include <QHash>
+#include <QList>
+#include <QStringView>
 
 #include <algorithm>
 #include <array>
@@ -127,6 +129,18 @@ constexpr std::array elsewhere{
 
 /// Beginnings of lines that ask for something or belong to the page.
 constexpr std::array asking{
+    u"create an account",
+    u"already a subscriber",
+    u"already have an account",
+    u"register sign in",
+    u"register to",
+    u"sign in to",
+    u"sign in or",
+    u"log in to",
+    u"get email updates",
+    u"this content is reserved",
+    u"comments are closed",
+    u"have your say",
     u"follow us",
     u"follow me on",
     u"sign up",
@@ -189,13 +203,28 @@ constexpr std::array asking{
     u"udostępnij",
 };
 
-template <std::size_t count>
-bool beginsWithAny(const QString& text, const std::array<const char16_t*, count>& phrases) {
-    return std::any_of(phrases.begin(), phrases.end(), [&](const char16_t* phrase) {
-        const QStringView view(phrase);
-        return text.startsWith(view) && (text.size() == view.size() || text[view.size()] == u' ');
-    });
-}
+/// The phrases by their first letter: of a hundred only a few are compared.
+class PhraseTable {
+public:
+    template <std::size_t count>
+    explicit PhraseTable(const std::array<const char16_t*, count>& phrases) {
+        for (const QStringView phrase : phrases)
+            m_phrases[phrase.front().unicode()].append(phrase);
+    }
+    bool beginsAny(const QString& text) const {
+        if (text.isEmpty())
+            return false;
+        const auto found = m_phrases.constFind(text.front().unicode());
+        return found != m_phrases.cend() &&
+               std::any_of(found->begin(), found->end(), [&](QStringView phrase) {
+                   return text.startsWith(phrase) &&
+                          (text.size() == phrase.size() || text[phrase.size()] == u' ');
+               });
+    }
+
+private:
+    QHash<char16_t, QList<QStringView>> m_phrases;
+};
 
 } // namespace
 
@@ -212,12 +241,14 @@ QString foldedForPhrases(const QString& text) {
 }
 
 bool leadsElsewhere(const QString& folded) {
-    return beginsWithAny(folded, elsewhere);
+    static const PhraseTable table(elsewhere);
+    return table.beginsAny(folded);
 }
 
 bool isFurnitureLine(const QString& folded) {
     constexpr qsizetype longest = 70; // a paragraph may well begin with such words
-    return folded.size() <= longest && beginsWithAny(folded, asking);
+    static const PhraseTable table(asking);
+    return folded.size() <= longest && table.beginsAny(folded);
 }
 
 } // namespace svodka::page

@@ -70,10 +70,23 @@ const QStringList plainKeys{u"id"_s,         u"extends"_s,      u"hosts"_s,  u"a
                             u"articleKey"_s, u"furniture"_s,    u"fields"_s, u"blocks"_s,
                             u"listing"_s,    u"commentFields"_s};
 
+/// The class names that stand in a selector outside of :not().
+QByteArrayList classesIn(const QString& selector) {
+    QByteArrayList classes;
+    for (const QString& part : selector.section(u":not"_s, 0, 0).split(u'.').mid(1)) {
+        const auto end = std::find_if(part.begin(), part.end(), [](QChar c) {
+            return !c.isLetterOrNumber() && c != u'-' && c != u'_';
+        });
+        classes.append(QStringView(part.begin(), end).toUtf8());
+    }
+    return classes;
+}
+
 /// A parent gives its rules, not its identity.
 PageProfile inherited(PageProfile parent) {
     parent.hosts.clear();
     parent.markup.clear();
+    parent.markupClasses.clear();
     return parent;
 }
 
@@ -122,6 +135,8 @@ void ProfileReader::readSelectors(const QJsonObject& root) {
     for (auto [key, member] : selectorKeys.asKeyValueRange())
         if (root.contains(key))
             m_profile.*member = selectors(root, key);
+    for (const html::Selector& selector : std::as_const(m_profile.markup))
+        m_profile.markupClasses.append(classesIn(selector.text()));
     m_profile.furniture += selectors(root, u"furniture"_s);
     const QJsonObject fields = object(root, u"fields"_s);
     checkKeys(fields, articleFields.keys());

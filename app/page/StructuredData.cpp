@@ -246,7 +246,8 @@ void readMicrodataAuthors(const PageIndex& index, StructuredData& data) {
             if (inner != node && inner.isInside(node) && inner.attribute("itemprop") == "name")
                 name = name ? name : inner;
         const QString text = propertyText(name ? name : node);
-        if (!text.isEmpty() && text.size() < 100 && !data.authors.contains(text))
+        if (!text.isEmpty() && text.size() < 100 && !text.startsWith(u'(') &&
+            !node.ancestor(html::Tag::Figure) && !data.authors.contains(text))
             data.authors.append(text);
     }
 }

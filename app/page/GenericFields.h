@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/Article.h"
+#include "html/AddressResolver.h"
+#include "page/PageMetadata.h"
+
+namespace svodka::page {
+
+/// Fields that a page of no known family shows without naming them in its metadata: title, authors and dates
+/// from the elements whose classes say what they are. Fills only what is empty, but cleans what is there.
+void readGenericFields(ArticleDraft& draft, const PageIndex& index, const PageMetadata& metadata);
+
+} // namespace svodka::page
