@@ -31,6 +31,8 @@ Result<void> write(const Export& exported, Format format, QIODevice& device) {
     if (exported.articles.isEmpty())
         return ErrorKind::NotFound;
     const QByteArray bytes = bytesOf(exported, format);
+    if (bytes.isEmpty()) // no writer for it yet: an empty file would be a lie
+        return Error{ErrorKind::UnsupportedContent, fileSuffix(format)};
     if (device.write(bytes) != bytes.size())
         return ErrorKind::FileNotWritable;
     return {};

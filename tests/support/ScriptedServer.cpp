@@ -3,12 +3,24 @@
 
 #include <QDir>
 #include <QFile>
-#include <QMimeDatabase>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 
 namespace svodka::test {
+namespace {
+
+/// Not QMimeDatabase: its data is missing on a bare system.
+QByteArray typeOf(const QString& path) {
+    static const QHash<QString, QByteArray> types{{u"html"_s, "text/html; charset=utf-8"},
+                                                  {u"xml"_s, "text/xml; charset=utf-8"},
+                                                  {u"json"_s, "application/json"},
+                                                  {u"png"_s, "image/png"},
+                                                  {u"jpg"_s, "image/jpeg"}};
+    return types.value(path.section(u'.', -1), "application/octet-stream");
+}
+
+} // namespace
 
 QByteArray Request::header(const QByteArray& name) const {
     for (const auto& [known, value] : headers)
@@ -28,6 +40,7 @@ ScriptedServer::~ScriptedServer() {
 }
 
 void ScriptedServer::stop() {
+    m_port = m_server.serverPort(); // its addresses stay what they were
     m_server.close();
     for (QTcpSocket* socket : m_unread.keys()) {
         socket->disconnect(this);
@@ -57,13 +70,13 @@ void ScriptedServer::serveFolder(const QString& folder) {
         QFile file(folder + QDir::cleanPath(path));
         if (!file.open(QIODevice::ReadOnly))
             return Answer{.status = 404};
-        return Answer{.body = file.readAll(),
-                      .contentType = QMimeDatabase().mimeTypeForFile(path).name().toLatin1()};
+        return Answer{.body = file.readAll(), .contentType = typeOf(path)};
     };
 }
 
 QUrl ScriptedServer::url(const QString& target) const {
-    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_server.serverPort()).arg(target));
+    return QUrl(
+        u"http://127.0.0.1:%1%2"_s.arg(m_server.isListening() ? m_server.serverPort() : m_port).arg(target));
 }
 
 int ScriptedServer::count(const QByteArray& target) const {
@@ -112,7 +125,8 @@ void ScriptedServer::reply(QTcpSocket* socket, const Request& request) {
 void ScriptedServer::send(QTcpSocket* socket, const Answer& answer) {
     if (!answer.raw.isEmpty()) {
         socket->write(answer.raw);
-        socket->disconnectFromHost();
+        if (answer.manner != Answer::Manner::Silent)
+            socket->disconnectFromHost();
         return;
     }
     if (answer.manner == Answer::Manner::Silent)

@@ -63,6 +63,7 @@ private:
     void send(QTcpSocket* socket, const Answer& answer);
 
     QTcpServer m_server;
+    quint16 m_port = 0; ///< of the server that was stopped
     QHash<QByteArray, std::function<Answer(const Request&)>> m_scripts;
     std::function<Answer(const Request&)> m_other;
     QList<Request> m_requests;
