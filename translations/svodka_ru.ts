@@ -836,7 +836,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Log In or Register…</source>
-        <translation>В&amp;Войти или зарегистрироваться…amp;ойти или зарегистрироваться…</translation>
+        <translation>В&amp;ойти или зарегистрироваться…</translation>
     </message>
 </context>
 <context>
