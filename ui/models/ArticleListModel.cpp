@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace svodka {
 
@@ -58,16 +59,18 @@ void ArticleListModel::reload() {
 }
 
 void ArticleListModel::requestFirst() {
-    m_fetching = true;
+    m_fetching = Answer::Awaited;
     setState(State::Loading);
     whenReady(m_service.list(m_query), this,
               [this, generation = m_generation](const Result<ArticleListPage>& result) {
                   if (generation != m_generation)
                       return;
-                  m_fetching = false;
+                  const Answer answer = std::exchange(m_fetching, Answer::None);
                   if (!result)
                       return setState(State::Failed, result.error());
                   takeFirst(*result);
+                  if (answer == Answer::AwaitedOutdated && !m_windows.isEmpty())
+                      refresh(0);
               });
 }
 
@@ -101,29 +104,32 @@ void ArticleListModel::append(const ArticleListPage& page, const QString& before
         m_rowOf.insert(summary.id, int(m_rows.size()));
         m_rows.append({summary.id, dayOf(summary)});
     }
-    m_windows.append({before, first, int(fresh.size()), fresh, false});
+    m_windows.append({before, first, int(fresh.size()), fresh});
     letGoOfFarWindows(int(m_windows.size()) - 1);
     endInsertRows();
 }
 
 bool ArticleListModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !m_fetching && !m_next.isEmpty();
+    return !parent.isValid() && m_fetching == Answer::None && !m_next.isEmpty();
 }
 
 void ArticleListModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent))
         return;
-    m_fetching = true;
+    m_fetching = Answer::Awaited;
     const QString before = m_next;
     whenReady(m_service.list(windowQuery(before)), this,
               [this, before, generation = m_generation](const Result<ArticleListPage>& result) {
                   if (generation != m_generation)
                       return;
-                  m_fetching = false;
-                  if (result)
-                      append(*result, before);
-                  else
+                  const Answer answer = std::exchange(m_fetching, Answer::None);
+                  if (!result) {
                       m_next.clear(); // what is there stays; the next reload tries again
+                      return;
+                  }
+                  append(*result, before);
+                  if (answer == Answer::AwaitedOutdated)
+                      refresh(int(m_windows.size()) - 1);
               });
 }
 
@@ -142,18 +148,22 @@ int ArticleListModel::windowOf(int row) const {
 
 void ArticleListModel::refresh(int window) {
     Window& asked = m_windows[window];
-    if (asked.asked)
+    if (asked.answer != Answer::None) {
+        asked.answer = Answer::AwaitedOutdated;
         return;
-    asked.asked = true;
+    }
+    asked.answer = Answer::Awaited;
     ArticleQuery query = windowQuery(asked.before);
     query.limit = qMax(windowSize, asked.size);
     whenReady(m_service.list(query), this,
               [this, window, generation = m_generation](const Result<ArticleListPage>& result) {
                   if (generation != m_generation || window >= m_windows.size())
                       return;
-                  m_windows[window].asked = false;
+                  const Answer answer = std::exchange(m_windows[window].answer, Answer::None);
                   if (result)
                       takeRefreshed(window, *result);
+                  if (answer == Answer::AwaitedOutdated)
+                      refresh(window);
               });
 }
 
@@ -182,6 +192,8 @@ void ArticleListModel::takeRefreshed(int window, const ArticleListPage& page) {
 }
 
 void ArticleListModel::apply(const ArticleChanges& changes) {
+    if (m_fetching != Answer::None)
+        m_fetching = Answer::AwaitedOutdated;
     if (!changes.removed.isEmpty())
         remove(changes.removed);
     QSet<int> concerned;

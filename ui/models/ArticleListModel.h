@@ -57,12 +57,14 @@ private:
         ArticleId id;
         qint32 day = 0; ///< Julian day, local
     };
+    /// What a window waits for. A change that is announced while an answer is on its way may not be in it.
+    enum class Answer { None, Awaited, AwaitedOutdated };
     struct Window {
         QString before;
         int first = 0;
         int size = 0;
         QList<ArticleSummary> rows{}; ///< empty = let go
-        bool asked = false;
+        Answer answer = Answer::None;
     };
 
     void requestFirst();
@@ -86,7 +88,7 @@ private:
     QList<Window> m_windows;
     QHash<ArticleId, int> m_rowOf;
     QString m_next;
-    bool m_fetching = false;
+    Answer m_fetching = Answer::None; ///< of a window that is not there yet
     int m_newArticles = 0;
     quint64 m_generation = 0;    ///< answers to an earlier query are dropped
     mutable QList<int> m_recent; ///< windows, last looked at first
