@@ -110,12 +110,13 @@ private slots:
 
     void everythingReadCanBeTakenBack() {
         QVERIFY(m_sample->openWithSample());
+        // Not the first: it may be open, and then time marks it read.
         QTest::keyClick(m_list, Qt::Key_A, Qt::ShiftModifier);
-        QTRY_VERIFY(summary(m_list, 0).read);
+        QTRY_VERIFY(summary(m_list, 1).read);
         auto* undo = m_sample->part<QPushButton>(u"undoButton"_s);
         QTRY_VERIFY(undo->isVisible());
         QTest::mouseClick(undo, Qt::LeftButton);
-        QTRY_VERIFY(!summary(m_list, 0).read);
+        QTRY_VERIFY(!summary(m_list, 1).read);
         QVERIFY(!undo->isVisible());
     }
 
