@@ -4,9 +4,9 @@
 #include "ui/Appearance.h"
 #include "ui/Widgets.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -18,7 +18,7 @@ namespace svodka {
 namespace {
 
 constexpr int cardWidth = 640;
-constexpr int labelWidth = 170;
+constexpr int labelWidth = 150;
 
 QCheckBox* checkBox(const QString& name, QWidget* parent) {
     auto* box = new QCheckBox(parent);
@@ -29,7 +29,7 @@ QCheckBox* checkBox(const QString& name, QWidget* parent) {
 QLabel* rowLabel(const QString& name, QWidget* parent) {
     auto* label = plainLabel(name, parent, TextRole::Soft);
     label->setFixedWidth(labelWidth);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     return label;
 }
 
@@ -96,6 +96,7 @@ void FirstStartPage::buildLayout() {
     auto* card = new QWidget(this);
     card->setMaximumWidth(cardWidth);
     auto* rows = new QVBoxLayout(card);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_title);
     rows->addSpacing(6);
@@ -110,7 +111,8 @@ void FirstStartPage::buildLayout() {
         auto* row = new QHBoxLayout;
         row->setContentsMargins(0, 12, 0, 13);
         row->setSpacing(0);
-        row->addWidget(label);
+        label->setFixedHeight(choices.first()->sizeHint().height()); // on one line with the first choice
+        row->addWidget(label, 0, Qt::AlignTop);
         row->addWidget(group, 1);
         rows->addWidget(new Hairline(Qt::Horizontal, card));
         rows->addLayout(row);
@@ -125,14 +127,14 @@ void FirstStartPage::buildLayout() {
     buttons->addWidget(m_skip);
     buttons->addStretch();
     rows->addLayout(buttons);
-    auto* layout = new QGridLayout(this);
-    layout->setRowStretch(0, 2);
-    layout->setColumnStretch(0, 1);
-    layout->addWidget(card, 1, 1);
-    layout->setColumnMinimumWidth(1, qMin(cardWidth, 560));
-    layout->setColumnStretch(1, 6);
-    layout->setColumnStretch(2, 1);
-    layout->setRowStretch(2, 3);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card, 100); // up to its largest width
+    middle->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(middle);
+    layout->addStretch(3);
     const QList<QWidget*> order{m_system, m_english, m_russian, m_sample, m_editions, m_address,
                                 m_import, m_ask,     m_always,  m_never,  m_start,    m_skip};
     for (qsizetype i = 1; i < order.size(); ++i)
