@@ -43,6 +43,10 @@ private slots:
         const auto found = inspect(u"/a"_s, m_server.get());
         QVERIFY(found.ok() && found->article);
         QCOMPARE(await(m_library->storage.article(*found->article))->content.title, u"A story"_s);
+        m_server->stop();
+        const auto again = inspect(u"/a"_s, m_server.get()); // and needs no network the second time
+        QVERIFY(again.ok());
+        QCOMPARE(again->article, found->article);
     }
 
     void feedsThatAPageNamesAreOfferedWhenTheyAnswer() {
