@@ -79,6 +79,24 @@ private slots:
         QVERIFY(!model.canFetchMore({}));
     }
 
+    void rowsThatAreFarAwayAreLetGoAndFetchedAgain() {
+        const int windows = ArticleListModel::windowsKept + 1;
+        for (int i = 0; i < windows; ++i) // of one answer of a feed no more than 2000 are kept
+            add(ArticleListModel::windowSize, noon.addSecs(-3600 * i));
+        ArticleListModel model(*m_articles, m_clock);
+        load(model);
+        while (model.canFetchMore({})) {
+            const int before = model.rowCount();
+            model.fetchMore({});
+            QTRY_VERIFY(model.rowCount() > before || !model.canFetchMore({}));
+        }
+        QCOMPARE(model.rowCount(), windows * ArticleListModel::windowSize);
+        const ArticleId first = model.idAt(0);
+        QVERIFY(first.isValid());
+        QVERIFY(!model.summaryAt(0).id.isValid()); // let go
+        QTRY_COMPARE(model.summaryAt(0).id, first);
+    }
+
     void anArticleThatWasReadStaysInTheUnreadList() {
         add(3, noon);
         ArticleListModel model(*m_articles, m_clock);
