@@ -72,8 +72,10 @@ Application::Start Application::start() {
     m_offline = std::make_unique<OfflineService>(*m_storage, *m_http, profiles, *m_discussions);
     m_undo = std::make_unique<UndoService>(*m_storage);
     m_importer = std::make_unique<PageImporter>(*m_storage, *m_http, profiles);
-    m_services = std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds,
-                                                        *m_offline, *m_discussions, *m_undo, *m_importer});
+    m_care = std::make_unique<CareService>(*m_storage, *m_feeds, m_settings, m_clock);
+    m_services =
+        std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds, *m_offline,
+                                               *m_discussions, *m_undo, *m_importer, *m_care});
     m_window = std::make_unique<MainWindow>(*m_services, m_clock, m_libraryFolder);
     connectSettings();
     if (m_options.size.isValid())
@@ -128,6 +130,7 @@ void Application::takeLibrary(const FeedTree& tree) {
 
 void Application::begin() {
     m_started = true;
+    m_care->start();
     m_window->start();
     openAddresses(m_options.addresses);
     if (!m_options.show.isEmpty())
@@ -145,7 +148,8 @@ void Application::openAddresses(const QStringList& addresses) {
 void Application::startRefreshing() {
     m_refresh.setInterval(1min); // each feed has its own pace; this only asks which are due
     connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (m_settings.get(Settings::refreshMinutes) > 0 && !m_settings.get(Settings::workOffline))
+        if (m_settings.get(Settings::refreshMinutes) > 0 && !m_settings.get(Settings::workOffline) &&
+            !m_care->trouble())
             m_feeds->refresh({}, RefreshKind::Due).then([](const Result<RefreshSummary>&) {});
     });
     m_refresh.start();

@@ -17,6 +17,7 @@
 #include "ui/feeds/AddFeedDialog.h"
 #include "ui/feeds/FeedPane.h"
 #include "ui/notices/EmptyState.h"
+#include "ui/notices/LibraryNotice.h"
 #include "ui/notices/UndoBar.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/start/EditionsDialog.h"
@@ -50,7 +51,13 @@ MainWindow::MainWindow(Services& services, std::shared_ptr<const Clock> clock, Q
     setObjectName(u"mainWindow"_s);
     m_actions->fillMenuBar(menuBar());
     setStatusBar(m_status);
-    setCentralWidget(m_pages);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new LibraryNotice(services.care, centre));
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
     buildPanes(std::move(clock));
     m_pages->addWidget(m_layout);
     m_failure->setObjectName(u"libraryFailure"_s);

@@ -2,6 +2,7 @@
 #pragma once
 #include "i18n/LanguageController.h"
 #include "services/ArticleService.h"
+#include "services/CareService.h"
 #include "services/DiscussionService.h"
 #include "services/FeedService.h"
 #include "services/OfflineService.h"
@@ -21,6 +22,7 @@ struct Services {
     DiscussionService& discussions;
     UndoService& undo;
     PageImporter& importer;
+    CareService& care;
 };
 
 } // namespace svodka

@@ -49,9 +49,16 @@ int backup(const Call& call) {
 
 int restore(const Call& call) {
     const QString file = QFileInfo(call.arguments.first()).absoluteFilePath();
-    if (!QFileInfo(file).isReadable())
-        return failed({ErrorKind::FileNotReadable, file});
-    return failed({ErrorKind::NotAllowed});
+    const auto aside = storage::Storage::restore(libraryFolder(call.library), file, Clock().now());
+    if (!aside)
+        return failed(aside.error());
+    if (call.json)
+        print(QJsonObject{{u"restored"_s, file}, {u"replaced"_s, *aside}});
+    else
+        print(aside->isEmpty()
+                  ? Words::tr("The library was restored.")
+                  : Words::tr("The library was restored. What was there before lies in %1").arg(*aside));
+    return Success;
 }
 
 int compact(const Call& call) {

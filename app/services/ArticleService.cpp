@@ -18,6 +18,18 @@ Async<ArticleListPage> ArticleService::list(const ArticleQuery& query) {
     return m_storage.articles(query);
 }
 
+Async<int> ArticleService::count(const ArticleQuery& query) {
+    return m_storage.countArticles(query);
+}
+
+Async<ArticleListPage> ArticleService::listBehind(const ArticleQuery& query, int rows) {
+    return m_storage.articlesBehind(query, rows);
+}
+
+Async<int> ArticleService::rowOfTime(const ArticleQuery& query, const QDateTime& time) {
+    return m_storage.rowOfTime(query, time);
+}
+
 Async<Article> ArticleService::open(ArticleId id) {
     return m_storage.article(id).then(this, [this](Result<Article> article) {
         if (article && !article->content.hasBody() && isWebAddress(article->summary.address))

@@ -21,6 +21,10 @@ public:
                    QObject* parent = nullptr);
 
     [[nodiscard]] Async<ArticleListPage> list(const ArticleQuery& query);
+    /// Of any size: see storage::Storage.
+    [[nodiscard]] Async<int> count(const ArticleQuery& query);
+    [[nodiscard]] Async<ArticleListPage> listBehind(const ArticleQuery& query, int rows);
+    [[nodiscard]] Async<int> rowOfTime(const ArticleQuery& query, const QDateTime& time);
     /// At once what the library has. When its body was never read, `articleUpdated` or `readingFailed`
     /// follows after the page was fetched; `readingStarted` says that it is under way.
     [[nodiscard]] Async<Article> open(ArticleId id);

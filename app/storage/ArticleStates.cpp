@@ -10,9 +10,9 @@ namespace {
 QString statementFor(Mark mark) {
     switch (mark) {
     case Mark::Read:
-        return u"UPDATE article SET read = 1, state_changed = ? WHERE id = ? AND read = 0"_s;
+        return u"UPDATE article SET read = 1, kept_unread = 0, state_changed = ? WHERE id = ? AND read = 0"_s;
     case Mark::Unread:
-        return u"UPDATE article SET read = 0, state_changed = ? WHERE id = ? AND read = 1"_s;
+        return u"UPDATE article SET read = 0, kept_unread = 1, state_changed = ? WHERE id = ? AND read = 1"_s;
     case Mark::Starred:
         return u"UPDATE article SET starred = 1, state_changed = ? WHERE id = ? AND starred = 0"_s;
     case Mark::Unstarred:

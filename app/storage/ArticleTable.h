@@ -17,6 +17,10 @@ public:
     [[nodiscard]] PageSource page(ArticleId id); ///< throws NotFound
     /// One window of a list: what stands behind `cursor` (empty = from the newest).
     [[nodiscard]] ArticleListPage list(const ArticleFilter& filter, const QString& cursor, int limit);
+    /// The cursor `rows` rows behind another one; nothing when the list ends before.
+    [[nodiscard]] std::optional<QString> cursorBehind(const ArticleFilter& filter, const QString& cursor,
+                                                      int rows);
+    [[nodiscard]] int count(const ArticleFilter& filter);
     [[nodiscard]] QList<ArticleId> all(const ArticleFilter& filter);
     [[nodiscard]] QList<ArticleSummary> summaries(const QList<ArticleId>& ids); ///< in the order of `ids`
     /// What there is to search in: title, second title, byline, tags, lead and body, comments.

@@ -70,16 +70,24 @@ SaveOutcome ArticleWriter::save(const ArticleDraft& draft, FeedId feed, BodyOrig
                QByteArray::number(draft.published.isValid() ? draft.published.toSecsSinceEpoch() : 0) +
                item.content);
     const auto id = match(item);
-    if (!id)
+    if (id && isGone(*id) && origin == BodyOrigin::Feed)
+        return {SaveOutcome::Kind::Same, {}}; // let go for good, and the feed still carries it
+    if (!id || isGone(*id))
         return {SaveOutcome::Kind::New, insert(item)};
     if (origin == BodyOrigin::Feed && itemHash(*id, feed) == item.hash)
         return {SaveOutcome::Kind::Same, *id};
     return {update(*id, item) ? SaveOutcome::Kind::Updated : SaveOutcome::Kind::Same, *id};
 }
 
+bool ArticleWriter::isGone(ArticleId id) {
+    auto rows = m_database.statement(u"SELECT 1 FROM article WHERE id = ?"_s);
+    return !rows.run(id).next();
+}
+
 std::optional<ArticleId> ArticleWriter::find(const QUrl& address) {
     const qint64 key = Identity::ofAddress(address);
-    return key == 0 ? std::nullopt : byKey(key);
+    const auto id = key == 0 ? std::nullopt : byKey(key);
+    return id && !isGone(*id) ? id : std::nullopt;
 }
 
 std::optional<ArticleId> ArticleWriter::byKey(qint64 key) {
@@ -212,7 +220,13 @@ void ArticleWriter::attach(ArticleId id, const Item& item, qint64 sort, bool rea
             .statement(uR"(INSERT INTO source(feed, sort, article, unread, item_hash) VALUES(?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET item_hash = excluded.item_hash)"_s)
             .run(item.feed, sort, id, !read, item.hash);
-    m_database.statement(u"UPDATE article SET listed = 1 WHERE id = ? AND listed = 0"_s).run(id);
+    // Retention's trash is left only by what the reader opens.
+    m_database
+        .statement(
+            item.origin == BodyOrigin::Page
+                ? u"UPDATE article SET listed = 1, trashed_at = NULL WHERE id = ? AND listed = 0"_s
+                : u"UPDATE article SET listed = 1 WHERE id = ? AND listed = 0 AND trashed_at IS NULL"_s)
+        .run(id);
 }
 
 void ArticleWriter::writeBody(ArticleId id, const QByteArray& content) {
@@ -222,7 +236,11 @@ void ArticleWriter::writeBody(ArticleId id, const QByteArray& content) {
 
 void ArticleWriter::writeIdentity(ArticleId id, const Identity& identity) {
     for (const qint64 key : identity.all())
-        m_database.statement(u"INSERT OR IGNORE INTO identity(key, article) VALUES(?, ?)"_s).run(key, id);
+        m_database
+            .statement(
+                uR"(INSERT INTO identity(key, article) VALUES(?, ?) ON CONFLICT DO UPDATE SET article = excluded.article
+                WHERE article NOT IN (SELECT id FROM article))"_s)
+            .run(key, id);
 }
 
 void ArticleWriter::writeTags(ArticleId id, const QList<Tag>& tags) {

@@ -27,6 +27,7 @@ public:
 private:
     struct Known;
     struct Item;
+    [[nodiscard]] bool isGone(ArticleId id);
     [[nodiscard]] std::optional<ArticleId> byKey(qint64 key);
     [[nodiscard]] std::optional<ArticleId> match(const Item& item);
     [[nodiscard]] std::optional<ArticleId> matchByTitle(const Item& item);

@@ -3,25 +3,40 @@
 
 #include <QAtomicInt>
 #include <QSqlError>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace svodka::storage {
 
+namespace {
+
+QString frozenName(const QString& file) {
+    QUrl url = QUrl::fromLocalFile(file);
+    url.setQuery(u"immutable=1"_s);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
 Database::Database(const QString& file, Access access) {
     static QAtomicInt connections;
     m_connection = u"library-%1"_s.arg(connections.fetchAndAddRelaxed(1));
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(file);
+    m_database.setDatabaseName(access == Access::Frozen ? frozenName(file) : file);
     // Two processes may write; the second waits here instead of failing.
-    m_database.setConnectOptions(access == Access::ReadOnly
-                                     ? u"QSQLITE_BUSY_TIMEOUT=15000;QSQLITE_OPEN_READONLY"_s
-                                     : u"QSQLITE_BUSY_TIMEOUT=15000"_s);
+    const QString waiting = u"QSQLITE_BUSY_TIMEOUT=15000"_s;
+    m_database.setConnectOptions(access == Access::ReadWrite  ? waiting
+                                 : access == Access::ReadOnly ? waiting + u";QSQLITE_OPEN_READONLY"_s
+                                                              : u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
     try {
         if (!m_database.open())
             throw Failure{{ErrorKind::LibraryNotWritable, file}};
-        if (access == Access::ReadOnly)
+        if (access != Access::ReadWrite) {
+            execute(u"PRAGMA mmap_size = 268435456"_s);
             return;
+        }
+        execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s); // of a new file; see Library::compactSome
         execute(u"PRAGMA foreign_keys = ON"_s);
         execute(u"PRAGMA journal_mode = WAL"_s);
         execute(u"PRAGMA synchronous = NORMAL"_s);
@@ -52,7 +67,7 @@ Statement Database::statement(const QString& sql) {
         auto compiled = std::make_shared<QSqlQuery>(m_database);
         compiled->setForwardOnly(true);
         if (!compiled->prepare(sql))
-            throw Failure{{ErrorKind::StorageFailed, compiled->lastError().text()}};
+            throw Failure{errorOf(compiled->lastError())};
         query = std::move(compiled);
     }
     Q_ASSERT(!query->isActive());
@@ -63,9 +78,7 @@ void Database::execute(const QString& sql) {
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (!query->prepare(sql)) {
-        const bool damaged = query->lastError().nativeErrorCode() == u"26"_s;
-        throw Failure{
-            {damaged ? ErrorKind::LibraryDamaged : ErrorKind::StorageFailed, query->lastError().text()}};
+        throw Failure{errorOf(query->lastError())};
     }
     Statement(query).run();
 }
@@ -74,7 +87,7 @@ qint64 Database::number(const QString& sql) {
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
     if (!query->prepare(sql))
-        throw Failure{{ErrorKind::StorageFailed, query->lastError().text()}};
+        throw Failure{errorOf(query->lastError())};
     Statement statement(query);
     return statement.run().next() ? statement.integer(0) : 0;
 }
@@ -104,6 +117,7 @@ Transaction::~Transaction() {
 
 void Transaction::commit() {
     m_database.statement(u"COMMIT"_s).run();
+    m_database.noteCommit();
     m_open = false;
 }
 

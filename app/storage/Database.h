@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 namespace svodka::storage {
 
@@ -25,7 +26,8 @@ enum class Durability { Fetched, ReadersAct };
 /// as Failure.
 class Database {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    /// `Frozen`: nobody writes and nothing can be written, not even the file that readers share.
+    enum class Access { ReadWrite, ReadOnly, Frozen };
     Database(const QString& file, Access access);
     ~Database();
     Database(const Database&) = delete;
@@ -37,6 +39,8 @@ public:
     void execute(const QString& sql);
     [[nodiscard]] qint64 number(const QString& sql); ///< first column of the first row; 0 without one
     void setDurability(Durability durability);
+    void noteCommit() { m_hasCommitted = true; }
+    [[nodiscard]] bool takeHasCommitted() { return std::exchange(m_hasCommitted, false); }
 
 private:
     void close();
@@ -44,6 +48,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     Durability m_durability = Durability::Fetched;
+    bool m_hasCommitted = false;
 };
 
 /// Takes the write lock at once, so that it never fails half-way because of another process; rolls back

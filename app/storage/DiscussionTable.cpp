@@ -235,4 +235,11 @@ void DiscussionTable::visit(ArticleId id, const QDateTime& now) {
     m_database.statement(u"UPDATE room SET visited_at = ? WHERE article = ?"_s).run(milliseconds(now), id);
 }
 
+void DiscussionTable::indexAgain() {
+    auto rows = m_database.statement(u"SELECT id, text, author FROM comment WHERE state = 0"_s);
+    rows.run();
+    while (rows.next())
+        m_search.addComment(rows.id<CommentId>(0), rows.text(1), rows.text(2));
+}
+
 } // namespace svodka::storage

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] ArticleId setState(CommentId id, Comment::State state);
     void saveDraft(ArticleId id, const QString& text);
     void visit(ArticleId id, const QDateTime& now);
+    void indexAgain(); ///< all messages; the index is empty
 
 private:
     void makeRoom(ArticleId id);

@@ -70,6 +70,13 @@ QList<Feed> FeedTable::feeds() {
     return out;
 }
 
+LibraryCounts FeedTable::counts() {
+    auto rows = m_database.statement(u"SELECT articles, unread, starred, saved FROM library_count"_s);
+    if (!rows.run().next())
+        return {};
+    return {rows.number(0), rows.number(1), 0, rows.number(2), rows.number(3)};
+}
+
 LibraryCounts FeedTable::counts(const QDateTime& today) {
     auto rows = m_database.statement(uR"(SELECT articles, unread, starred, saved,
         (SELECT count(*) FROM article WHERE listed = 1 AND read = 0 AND sort >= ?) FROM library_count)"_s);
@@ -155,7 +162,7 @@ void FeedTable::setTrashed(FeedId id, const QDateTime& trashedAt) {
             .run(id);
     else
         m_database
-            .statement(uR"(UPDATE article SET listed = 1 WHERE listed = 0
+            .statement(uR"(UPDATE article SET listed = 1 WHERE listed = 0 AND trashed_at IS NULL
                 AND id IN (SELECT article FROM source WHERE feed = ?))"_s)
             .run(id);
 }

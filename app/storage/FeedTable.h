@@ -14,7 +14,8 @@ public:
     explicit FeedTable(Database& database);
 
     [[nodiscard]] FeedTree tree(const QDateTime& today);
-    [[nodiscard]] Feed feed(FeedId id); ///< throws NotFound; not those in the trash
+    [[nodiscard]] LibraryCounts counts(); ///< without those of today
+    [[nodiscard]] Feed feed(FeedId id);   ///< throws NotFound; not those in the trash
     struct Added {
         FeedId id;
         bool fromTrash = false;

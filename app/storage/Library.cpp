@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Library.h"
 
-#include "storage/Migrations.h"
-
 using namespace Qt::StringLiterals;
 
 namespace svodka::storage {
 
-Library::Library(const QString& folder, const QString& file, std::shared_ptr<const Clock> clock)
+Library::Library(const QString& folder, const QString& file, std::shared_ptr<const Clock> clock,
+                 Database::Access access)
     : m_clock(std::move(clock)),
-      m_database(file, Database::Access::ReadWrite),
+      m_database(file, access),
       m_search(m_database),
       m_feeds(m_database),
       m_articles(m_database, m_compression),
@@ -18,7 +17,7 @@ Library::Library(const QString& folder, const QString& file, std::shared_ptr<con
       m_pictures(m_database, folder + u"/pictures"_s),
       m_discussions(m_database, m_search),
       m_journal(m_database) {
-    Migrations::apply(m_database);
+    loadDictionaries();
 }
 
 QDateTime Library::today() const {
@@ -63,12 +62,15 @@ UpdateOutcome Library::saveUpdate(const FeedUpdate& update) {
     m_announcements.feeds = m_feeds.saveUpdate(update);
     for (const ArticleDraft& draft : update.items.mid(0, newest)) {
         const SaveOutcome saved = m_writer.save(draft, update.feed, BodyOrigin::Feed, now());
-        saveDiscussion(saved.id, draft);
+        if (saved.id.isValid())
+            saveDiscussion(saved.id, draft);
         outcome.added += saved.kind == SaveOutcome::Kind::New ? 1 : 0;
         outcome.updated += saved.kind == SaveOutcome::Kind::Updated ? 1 : 0;
         announce(saved);
     }
     transaction.commit();
+    if (outcome.added > 0)
+        learnDictionary();
     return outcome;
 }
 
@@ -88,6 +90,31 @@ ArticleListPage Library::articles(const ArticleQuery& query) {
     if (!query.text.trimmed().isEmpty())
         return search(query);
     return m_articles.list(filterOf(query), query.before, std::clamp(query.limit, 1, 10'000));
+}
+
+int Library::countArticles(const ArticleQuery& query) {
+    using Scope = ArticleQuery::Scope;
+    const bool isFiltered = query.unreadOnly || query.starredOnly || query.savedOnly || query.discussedOnly;
+    if (!isFiltered && (query.scope == Scope::Newsfeed || query.scope == Scope::Unread)) {
+        const LibraryCounts counts = m_feeds.counts();
+        return query.scope == Scope::Newsfeed ? counts.all : counts.unread;
+    }
+    return m_articles.count(filterOf(query));
+}
+
+ArticleListPage Library::articlesBehind(const ArticleQuery& query, int rows) {
+    if (!query.text.trimmed().isEmpty())
+        return search(query);
+    const ArticleFilter filter = filterOf(query);
+    const auto cursor = m_articles.cursorBehind(filter, query.before, rows);
+    return cursor ? m_articles.list(filter, *cursor, std::clamp(query.limit, 1, 10'000)) : ArticleListPage{};
+}
+
+int Library::rowOfTime(const ArticleQuery& query, const QDateTime& time) {
+    ArticleFilter filter = filterOf(query);
+    filter.where += u" AND a.sort >= ?"_s;
+    filter.values.append(time.toSecsSinceEpoch());
+    return m_articles.count(filter);
 }
 
 SaveOutcome Library::saveArticle(const ArticleDraft& draft, FeedId feed, const QByteArray& page,
@@ -138,24 +165,6 @@ SavedState Library::savedState(ArticleId id) {
             out.missingPictures.append(address);
     }
     return out;
-}
-
-void Library::check() {
-    auto rows = m_database.statement(u"PRAGMA integrity_check(10)"_s);
-    if (rows.run().next() && rows.text(0) != "ok"_L1)
-        throw Failure{{ErrorKind::LibraryDamaged, rows.text(0)}};
-    auto orphans = m_database.statement(u"PRAGMA foreign_key_check"_s);
-    if (orphans.run().next())
-        throw Failure{{ErrorKind::LibraryDamaged, u"foreign_key_check: "_s + orphans.text(0)}};
-}
-
-void Library::backup(const QString& file) {
-    m_database.statement(u"VACUUM INTO ?"_s).run(file);
-}
-
-void Library::compact() {
-    m_database.execute(u"VACUUM"_s);
-    m_database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 void Library::announce(SaveOutcome outcome) {

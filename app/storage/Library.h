@@ -10,6 +10,8 @@
 #include "storage/Storage.h"
 #include "storage/UndoJournal.h"
 
+#include <functional>
+
 namespace svodka::storage {
 
 /// What a job has changed; Storage tells it once the job is done and committed.
@@ -27,8 +29,9 @@ struct Announcements {
 /// transaction. Throws Failure.
 class Library {
 public:
-    /// `folder` is there and can be written to; the database in it is `file`.
-    Library(const QString& folder, const QString& file, std::shared_ptr<const Clock> clock);
+    /// The database `file` in `folder` is there, in the newest form.
+    Library(const QString& folder, const QString& file, std::shared_ptr<const Clock> clock,
+            Database::Access access);
 
     [[nodiscard]] FeedTree feedTree();
     [[nodiscard]] Feed feed(FeedId id) { return m_feeds.feed(id); }
@@ -38,6 +41,9 @@ public:
     [[nodiscard]] UpdateOutcome saveUpdate(const FeedUpdate& update);
 
     [[nodiscard]] ArticleListPage articles(const ArticleQuery& query);
+    [[nodiscard]] int countArticles(const ArticleQuery& query);
+    [[nodiscard]] ArticleListPage articlesBehind(const ArticleQuery& query, int rows);
+    [[nodiscard]] int rowOfTime(const ArticleQuery& query, const QDateTime& time);
     [[nodiscard]] Article article(ArticleId id) { return m_articles.article(id); }
     [[nodiscard]] PageSource page(ArticleId id) { return m_articles.page(id); }
     [[nodiscard]] std::optional<ArticleId> findByAddress(const QUrl& address) {
@@ -68,11 +74,19 @@ public:
     void check();
     void backup(const QString& file);
     void compact();
+    /// One slice of what is to be done; false = nothing.
+    [[nodiscard]] bool careSome(const RetentionRules& rules);
+    [[nodiscard]] int emptyTrash();
+    [[nodiscard]] QList<FeedSpace> space();
 
     [[nodiscard]] std::optional<Act> undo();
     [[nodiscard]] std::optional<Act> redo();
 
     [[nodiscard]] Announcements takeAnnouncements() { return std::exchange(m_announcements, {}); }
+    /// Asked in the middle of a search; true = nobody waits for its results any more.
+    void setUnwanted(std::function<bool()> isUnwanted) { m_isUnwanted = std::move(isUnwanted); }
+    /// Whether something was committed since it was last asked.
+    [[nodiscard]] bool takeHasWritten() { return m_database.takeHasCommitted(); }
     void forgetUncommitted() { m_search.forgetUncommitted(); } ///< after a job that has failed
 
 private:
@@ -80,6 +94,11 @@ private:
     void carryOut(const UndoJournal::Entry& entry, Direction direction);
     [[nodiscard]] ArticleListPage search(const ArticleQuery& query);
     [[nodiscard]] ArticleFilter filterOf(const ArticleQuery& query);
+    [[nodiscard]] bool indexSome();
+    [[nodiscard]] bool retainSome(const RetentionRules& rules);
+    [[nodiscard]] bool compactSome();
+    void learnDictionary();
+    void loadDictionaries();
     void saveDiscussion(ArticleId id, const ArticleDraft& draft);
     void announce(SaveOutcome outcome);
     void announceDiscussion(ArticleId id);
@@ -101,6 +120,7 @@ private:
     DiscussionTable m_discussions;
     UndoJournal m_journal;
     Announcements m_announcements;
+    std::function<bool()> m_isUnwanted = [] { return false; };
 };
 
 } // namespace svodka::storage

@@ -230,9 +230,22 @@ QStringList searchAndUndo() {
     };
 }
 
+QStringList care() {
+    return {
+        uR"(CREATE TABLE dictionary( -- of zstd, for bodies and pages; frames name theirs by its id
+            id INTEGER PRIMARY KEY,
+            bytes BLOB NOT NULL))"_s,
+        uR"(CREATE TABLE care(key TEXT PRIMARY KEY, value) WITHOUT ROWID)"_s, // see LibraryCare.cpp
+        uR"(ALTER TABLE article ADD COLUMN trashed_at INTEGER)"_s, // by age, number or size; listed = 0 then
+        uR"(ALTER TABLE article ADD COLUMN kept_unread INTEGER NOT NULL DEFAULT 0)"_s, // by the reader's hand
+        uR"(CREATE INDEX article_trashed ON article(trashed_at) WHERE trashed_at IS NOT NULL)"_s,
+    };
+}
+
 QList<QStringList> steps() {
     return {
         feeds() + articles() + counts() + discussion() + searchAndUndo(), // 1
+        care(),                                                           // 2
     };
 }
 

@@ -144,36 +144,60 @@ void SearchIndex::exclude(const SearchQuery& query, ArticleFilter& filter) {
     filter.values.append(words.excluded.join(u" OR "_s));
 }
 
+/// Whether more articles match than bm25 should have to count.
+bool SearchIndex::isCommon(const QString& expression) {
+    constexpr int many = 10'000;
+    auto rows = m_database.statement(u"SELECT rowid FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?"_s);
+    return rows.run(expression, many).next();
+}
+
 QList<SearchIndex::Match> SearchIndex::matches(const SearchQuery& query, const ArticleFilter& filter,
-                                               const QDateTime& now) {
+                                               const QDateTime& now,
+                                               const std::function<bool()>& isUnwanted) {
     const Expression expressions = expression(query);
     if (expressions.wanted.isEmpty())
         return {};
     QString words = expressions.wanted.join(u" AND "_s);
-    if (!expressions.excluded.isEmpty())
-        words = u'(' + words + u") NOT ("_s + expressions.excluded.join(u" OR "_s) + u')';
+    const QString unwanted = expressions.excluded.isEmpty()
+                                 ? QString()
+                                 : u" NOT ("_s + expressions.excluded.join(u" OR "_s) + u')';
     QHash<qint64, double> scores;
-    const auto collect = [&](const QString& sql) {
+    const auto collect = [&](const QString& sql, const QString& match, double weight) {
         auto rows = m_database.statement(sql);
-        rows.runWith(QVariantList{words} + filter.values + QVariantList{rankedMatches});
+        rows.runWith(QVariantList{match} + filter.values + QVariantList{rankedMatches});
         while (rows.next()) {
+            if (isUnwanted())
+                throw Failure{{ErrorKind::Cancelled}};
             double& score = scores[rows.integer(0)];
-            score = std::max(score, withRecency(-rows.real(2), rows.integer(1), now));
+            score = std::max(score, withRecency(-rows.real(2) * weight, rows.integer(1), now));
         }
     };
-    collect(uR"(SELECT a.id, a.sort, bm25(search, 10.0, 4.0, 1.0, 4.0, 4.0)
+    const QString articles = uR"(SELECT a.id, a.sort, %1
         FROM search CROSS JOIN article a ON a.search_row = search.rowid
         WHERE search MATCH ? AND )"_s +
-            filter.where + u" ORDER BY search.rowid DESC LIMIT ?"_s);
+                             filter.where + u" ORDER BY search.rowid DESC LIMIT ?"_s;
     const bool inFields = std::any_of(query.terms.begin(), query.terms.end(), [](const auto& term) {
         return term.field != SearchQuery::Term::Field::Any;
     });
+    const bool common = std::any_of(expressions.wanted.begin(), expressions.wanted.end(),
+                                    [this](const QString& one) { return isCommon(one); });
+    if (!common) {
+        collect(articles.arg(u"bm25(search, 10.0, 4.0, 1.0, 4.0, 4.0)"_s), u'(' + words + u')' + unwanted, 1);
+    } else {
+        const QString fixed = articles.arg(u"-1.0"_s);
+        if (!inFields) {
+            collect(fixed, u"({title} : ("_s + words + u"))"_s + unwanted, 10);
+            collect(fixed, u"({lead authors tags} : ("_s + words + u"))"_s + unwanted, 4);
+        }
+        collect(fixed, u'(' + words + u')' + unwanted, 1);
+    }
     if (!inFields)
         collect(uR"(SELECT a.id, a.sort, bm25(comment_search) / 2
             FROM comment_search CROSS JOIN comment c ON c.id = comment_search.rowid
             CROSS JOIN article a ON a.id = c.article
             WHERE comment_search MATCH ? AND c.state = 0 AND )"_s +
-                filter.where + u" ORDER BY comment_search.rowid DESC LIMIT ?"_s);
+                    filter.where + u" ORDER BY comment_search.rowid DESC LIMIT ?"_s,
+                u'(' + words + u')' + unwanted, 1);
     QList<Match> out;
     out.reserve(scores.size());
     for (auto it = scores.constBegin(); it != scores.constEnd(); ++it)

@@ -6,6 +6,8 @@
 #include "storage/SearchQuery.h"
 #include "storage/SearchWords.h"
 
+#include <functional>
+
 namespace svodka::storage {
 
 /// Full-text search with FTS5 over stems. The index keeps no text: an article's new version becomes a new
@@ -30,9 +32,14 @@ public:
         ArticleId article;
         double score = 0; ///< greater = better
     };
-    /// Best first, by relevance and age. A query without any word has no matches here.
+    /// Best first, by relevance and age. A query without any word has no matches here. Throws Failure
+    /// (Cancelled) as soon as `isUnwanted`.
+    ///
+    /// Relevance is bm25 (weights: title 10, lead, authors and tags 4, text 1). A word that stands in tens of
+    /// thousands of articles says nothing there, and bm25 would count them all; with such a word in the query
+    /// the best field that holds all its words stands for bm25, so that the time has a bound at any size.
     [[nodiscard]] QList<Match> matches(const SearchQuery& query, const ArticleFilter& filter,
-                                       const QDateTime& now);
+                                       const QDateTime& now, const std::function<bool()>& isUnwanted);
     /// Whether there is a word to find; without one `exclude` is all that the words of a query ask for.
     [[nodiscard]] bool hasWords(const SearchQuery& query);
     /// Takes what has the query's excluded words out of `filter`, when there are no words to find.
@@ -46,6 +53,7 @@ private:
         QStringList excluded{};
     };
     [[nodiscard]] Expression expression(const SearchQuery& query);
+    [[nodiscard]] bool isCommon(const QString& expression);
     [[nodiscard]] QString expressionOf(const SearchQuery::Term& term);
     [[nodiscard]] QStringList stemsOfWordsThatBeginWith(const QString& beginning);
     void keepNewWords();

@@ -145,6 +145,10 @@ SearchQuery SearchQuery::parse(QStringView text) {
     while (const auto piece = reader.next()) {
         if (takeOperator(out, *piece) || piece->value.isEmpty())
             continue;
+        const bool isOperator =
+            piece->name == "is"_L1 || piece->name == "before"_L1 || piece->name == "after"_L1;
+        if (isOperator && !piece->isLast && out.mistake.isEmpty())
+            out.mistake = piece->name + u':' + piece->value;
         if (out.terms.size() == termLimit)
             break;
         out.terms.append(

@@ -9,7 +9,7 @@
 
 namespace svodka::storage {
 
-/// What a reader typed to search by. Any text is a query; there are no mistakes, and what is no operator is
+/// What a reader typed to search by. Any text is a query; and what is no operator is
 /// words:
 ///   word            in any form        "exact phrase"  as written (also «…» and “…”)
 ///   -word           without it         author:name  tag:name  title:word   in that field
@@ -32,6 +32,7 @@ struct SearchQuery {
     std::optional<bool> isRead{};
     bool isStarred = false;
     bool isSaved = false;
+    QString mistake{}; ///< "is:strange": an operator that takes no such value, once it is typed to its end
     bool operator==(const SearchQuery&) const = default;
 
     [[nodiscard]] static SearchQuery parse(QStringView text);

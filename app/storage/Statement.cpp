@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace svodka::storage {
 
-namespace {
-
 /// SQLite's result codes, https://sqlite.org/rescode.html
 Error errorOf(const QSqlError& error) {
+    constexpr int writing = 10 | 3 << 8, syncing = 10 | 4 << 8; // what a quota or a limit of sizes looks like
+    if (const int code = error.nativeErrorCode().toInt(); code == writing || code == syncing)
+        return {ErrorKind::DiskFull};
     constexpr int busy = 5, locked = 6, readOnly = 8, corrupt = 11, full = 13, cannotOpen = 14,
                   noDatabase = 26;
     switch (error.nativeErrorCode().toInt() & 0xff) {
@@ -31,8 +32,6 @@ Error errorOf(const QSqlError& error) {
         return {ErrorKind::StorageFailed, error.text()};
     }
 }
-
-} // namespace
 
 QVariant toColumn(const QString& text) {
     return text.isNull() ? QVariant(u""_s) : QVariant(text);
@@ -79,6 +78,10 @@ bool Statement::next() {
 
 bool Statement::isNull(int column) const {
     return m_query->isNull(column);
+}
+
+QVariant Statement::value(int column) const {
+    return m_query->value(column);
 }
 
 qint64 Statement::integer(int column) const {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/Error.h"
 #include "core/Ids.h"
 
 #include <QByteArray>
@@ -11,7 +12,11 @@
 
 #include <memory>
 
+class QSqlError;
+
 namespace svodka::storage {
+
+[[nodiscard]] Error errorOf(const QSqlError& error);
 
 /// What a value is in the library's file: no invalid id or time is ever written but as NULL, no text as NULL.
 [[nodiscard]] QVariant toColumn(const QString& text);
@@ -56,6 +61,7 @@ public:
     [[nodiscard]] bool next(); ///< throws Failure
 
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
     [[nodiscard]] double real(int column) const;

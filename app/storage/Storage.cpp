@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Storage.h"
 
+#include "storage/Backups.h"
 #include "storage/DatabaseThread.h"
 #include "storage/Library.h"
 #include "storage/LibraryFile.h"
 
+#include <QFileInfo>
 #include <QPromise>
+
+#include <atomic>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +25,13 @@ public:
           m_clock(std::move(clock)) {
         m_thread.setObjectName(u"library"_s);
         m_thread.start();
+        m_careThread.setObjectName(u"library care"_s);
+        m_careThread.start(QThread::LowestPriority);
     }
 
-    ~Private() { // the connection must go in the thread that made it, after everything that was accepted
+    ~Private() {
+        m_closing =
+            true; // the connection must go in the thread that made it, after everything that was accepted
         auto closed = postJob<void>(Urgency::Maintenance, [this]() -> Result<void> {
             m_library.reset();
             return {};
@@ -49,9 +58,32 @@ public:
                 return m_openError;
             }
             m_library = outcome->library;
-            return outcome->warning ? Result<void>(*outcome->warning) : Result<void>();
+            m_isReadOnly = outcome->trouble.has_value();
+            noteTrouble(outcome->trouble);
+            if (outcome->rescue)
+                tell([rescue = *outcome->rescue](Storage& face) { emit face.rescued(rescue); });
+            return {};
         });
     }
+
+    /// Beside the library's own thread: `work` opens a connection of its own.
+    template <typename T, typename Work>
+    [[nodiscard]] Async<T> postCare(Work work) {
+        auto job = std::make_unique<PromisedJob<T, std::function<Result<T>()>>>(
+            nullptr, [this, work = std::move(work)]() -> Result<T> {
+                if (m_closing)
+                    return Error{ErrorKind::Cancelled};
+                const Result<T> result = attempt<T>(work);
+                if (!result.ok() && result.error().kind == ErrorKind::LibraryDamaged)
+                    suspectDamage(m_folder);
+                return result;
+            });
+        auto future = job->future();
+        m_careThread.post(Urgency::Maintenance, std::move(job));
+        return future;
+    }
+    [[nodiscard]] bool isClosing() const { return m_closing; }
+    [[nodiscard]] QDateTime now() const { return m_clock->now(); }
 
 private:
     template <typename T, typename Step>
@@ -71,44 +103,77 @@ private:
     template <typename T, typename Work>
     class PromisedJob final : public DatabaseThread::Job {
     public:
-        PromisedJob(Private& owner, Work work) : m_owner(owner), m_work(std::move(work)) {
+        /// `owner`: whose library it works on; nobody = on none.
+        PromisedJob(Private* owner, Work work) : m_owner(owner), m_work(std::move(work)) {
             m_promise.start();
         }
         [[nodiscard]] Async<T> future() { return m_promise.future(); }
         void run() override {
             if (!m_promise.isCanceled()) {
+                if (m_owner != nullptr)
+                    m_owner->setUnwanted([this] { return m_promise.isCanceled(); });
                 Result<T> result = m_work();
-                m_owner.announce(result.ok());
+                if (m_owner != nullptr)
+                    m_owner->announce(result.ok() ? std::nullopt : std::optional(result.error()));
                 m_promise.addResult(std::move(result));
             }
             m_promise.finish();
         }
 
     private:
-        Private& m_owner;
+        Private* m_owner;
         Work m_work;
         QPromise<Result<T>> m_promise;
     };
 
     template <typename T, typename Work>
     [[nodiscard]] Async<T> postJob(Urgency urgency, Work work) {
-        auto job = std::make_unique<PromisedJob<T, Work>>(*this, std::move(work));
+        auto job = std::make_unique<PromisedJob<T, Work>>(this, std::move(work));
         auto future = job->future();
         m_thread.post(urgency, std::move(job));
         return future;
     }
 
     /// Before the result is given, so that whoever waits for it already knows what has changed.
-    void announce(bool committed) {
+    void announce(const std::optional<Error>& failed) {
         if (!m_library)
             return;
         Announcements news = m_library->takeAnnouncements();
-        if (!committed)
+        const bool hasWritten = m_library->takeHasWritten();
+        if (failed)
             m_library->forgetUncommitted();
-        if (!committed || !news.isAny())
+        if (failed && isTrouble(failed->kind))
+            noteTrouble(failed);
+        else if (!failed && hasWritten)
+            noteTrouble(std::nullopt);
+        if (!failed && news.isAny())
+            tell([news = std::move(news)](Storage& face) { face.announce(news); });
+    }
+
+    [[nodiscard]] static bool isTrouble(ErrorKind kind) {
+        return kind == ErrorKind::DiskFull || kind == ErrorKind::LibraryNotWritable ||
+               kind == ErrorKind::LibraryDamaged;
+    }
+
+    void noteTrouble(const std::optional<Error>& trouble) {
+        if (trouble && trouble->kind == ErrorKind::LibraryDamaged)
+            suspectDamage(m_folder);
+        const auto kindOf = [](const std::optional<Error>& error) { return error ? int(error->kind) : -1; };
+        if (kindOf(trouble) == kindOf(m_trouble))
             return;
+        m_trouble = trouble;
+        tell([trouble](Storage& face) { face.tellTrouble(trouble); });
+    }
+
+    void setUnwanted(std::function<bool()> isUnwanted) {
+        if (m_library)
+            m_library->setUnwanted(std::move(isUnwanted));
+    }
+
+    template <typename Say>
+    void tell(Say say) {
         QMetaObject::invokeMethod(
-            m_face, [face = m_face, news = std::move(news)] { face->announce(news); }, Qt::QueuedConnection);
+            m_face, [face = m_face, say = std::move(say)] { say(*face); }, Qt::QueuedConnection);
     }
 
     Storage* m_face;
@@ -116,6 +181,10 @@ private:
     std::shared_ptr<const Clock> m_clock;
     std::shared_ptr<Library> m_library;
     Error m_openError{ErrorKind::StorageFailed, u"not opened"_s};
+    bool m_isReadOnly = false;
+    std::optional<Error> m_trouble;
+    std::atomic_bool m_closing = false;
+    DatabaseThread m_careThread;
     DatabaseThread m_thread; // last: it ends before what it works on goes
 };
 
@@ -139,6 +208,13 @@ void Storage::announce(const Announcements& news) {
         emit discussionChanged(id);
     if (news.act)
         emit actRecorded(*news.act);
+}
+
+void Storage::tellTrouble(const std::optional<Error>& trouble) {
+    if (trouble)
+        emit troubleBegan(*trouble);
+    else
+        emit troubleEnded();
 }
 
 Async<void> Storage::open() {
@@ -178,6 +254,21 @@ Async<UpdateOutcome> Storage::saveUpdate(const FeedUpdate& update) {
 Async<ArticleListPage> Storage::articles(const ArticleQuery& query) {
     return m_private->post<ArticleListPage>(Urgency::Window,
                                             [=](Library& library) { return library.articles(query); });
+}
+
+Async<int> Storage::countArticles(const ArticleQuery& query) {
+    return m_private->post<int>(Urgency::Window,
+                                [=](Library& library) { return library.countArticles(query); });
+}
+
+Async<ArticleListPage> Storage::articlesBehind(const ArticleQuery& query, int rows) {
+    return m_private->post<ArticleListPage>(
+        Urgency::Window, [=](Library& library) { return library.articlesBehind(query, rows); });
+}
+
+Async<int> Storage::rowOfTime(const ArticleQuery& query, const QDateTime& time) {
+    return m_private->post<int>(Urgency::Window,
+                                [=](Library& library) { return library.rowOfTime(query, time); });
 }
 
 Async<Article> Storage::article(ArticleId id) {
@@ -288,6 +379,45 @@ Async<void> Storage::backup(const QString& file) {
 
 Async<void> Storage::compact() {
     return m_private->post<void>(Urgency::Maintenance, [](Library& library) { return library.compact(); });
+}
+
+Async<void> Storage::checkInBackground() {
+    return m_private->postCare<void>([p = m_private.get()] {
+        Database database(databaseFile(p->folder()), Database::Access::ReadOnly);
+        checkTables(database, [p] { return p->isClosing(); });
+    });
+}
+
+Async<QString> Storage::backUpInBackground() {
+    return m_private->postCare<QString>(
+        [p = m_private.get()] { return makeBackup(p->folder(), p->now(), [p] { return p->isClosing(); }); });
+}
+
+Async<bool> Storage::careSome(const RetentionRules& rules) {
+    return m_private->post<bool>(Urgency::Maintenance,
+                                 [=](Library& library) { return library.careSome(rules); });
+}
+
+Async<int> Storage::emptyTrash() {
+    return m_private->post<int>(Urgency::Window, [](Library& library) { return library.emptyTrash(); });
+}
+
+Async<QList<FeedSpace>> Storage::space() {
+    return m_private->post<QList<FeedSpace>>(Urgency::Maintenance,
+                                             [](Library& library) { return library.space(); });
+}
+
+QDateTime Storage::newestBackup() const {
+    const QStringList backups = backupsIn(folder());
+    return backups.isEmpty() ? QDateTime() : QFileInfo(backups.first()).lastModified();
+}
+
+Result<QString> Storage::restore(const QString& folder, const QString& backup, const QDateTime& now) {
+    try {
+        return restoreBackup(folder, backup, now);
+    } catch (const Failure& failure) {
+        return failure.error;
+    }
 }
 
 Async<std::optional<Act>> Storage::undo() {

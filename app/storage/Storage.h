@@ -69,6 +69,29 @@ struct SavedState {
     QList<QUrl> missingPictures;
 };
 
+/// When articles may go; 0 = never for that reason. Never those that are starred, saved, noted or kept
+/// unread.
+struct RetentionRules {
+    int days = 0;     ///< since they were first seen
+    int perFeed = 0;  ///< so many of the newest stay
+    qint64 bytes = 0; ///< what the library may take
+};
+
+struct FeedSpace {
+    FeedId feed;
+    int articles = 0;
+    qint64 bytes = 0; ///< of their texts and pages
+};
+
+/// How a damaged library was saved.
+struct Rescue {
+    QString damagedFile{}; ///< where it lies now
+    int feeds = 0;
+    int articles = 0;
+    bool isWhole = true; ///< false: some of it could not be read
+    QString backup{};    ///< what was put in its place; empty = what could be read of it
+};
+
 /// The library: one face for everything that is kept. All calls return at once and are carried out in order
 /// of their priority on the database thread; results come back through the future. Refuses nothing that fits
 /// on the disk; every write is acknowledged only after its transaction is committed. Errors are those of
@@ -94,6 +117,12 @@ public:
 
     // Articles
     [[nodiscard]] Async<ArticleListPage> articles(const ArticleQuery& query);
+    /// How many rows the query has, whatever its limit; not for a search by words.
+    [[nodiscard]] Async<int> countArticles(const ArticleQuery& query);
+    /// The page that begins `rows` rows behind the query's cursor.
+    [[nodiscard]] Async<ArticleListPage> articlesBehind(const ArticleQuery& query, int rows);
+    /// The row at which what was published before `time` begins.
+    [[nodiscard]] Async<int> rowOfTime(const ArticleQuery& query, const QDateTime& time);
     [[nodiscard]] Async<Article> article(ArticleId id);
     [[nodiscard]] Async<std::optional<ArticleId>> findByAddress(const QUrl& address);
     /// A page that was read. `feed` may be invalid (opened by address).
@@ -136,19 +165,41 @@ public:
     [[nodiscard]] Async<QString> check();                  ///< "ok", or LibraryDamaged
     [[nodiscard]] Async<void> backup(const QString& file); ///< online, complete
     [[nodiscard]] Async<void> compact();
+    /// The quick check of the whole file, from a connection of its own; Cancelled when the library is closed.
+    [[nodiscard]] Async<void> checkInBackground();
+    /// A compressed copy among the rotating ones; its path, empty when the library is closed meanwhile.
+    [[nodiscard]] Async<QString> backUpInBackground();
+    /// One short slice of what is waiting (index to be built, articles to let go, free pages); false = none.
+    [[nodiscard]] Async<bool> careSome(const RetentionRules& rules);
+    [[nodiscard]] Async<int> emptyTrash();         ///< what retention has put there; for good
+    [[nodiscard]] Async<QList<FeedSpace>> space(); ///< the largest first
+    [[nodiscard]] QDateTime newestBackup() const;  ///< null = none
+
+    /// Puts a backup in the place of the library of `folder`, which nobody may have open; answers where the
+    /// old file lies now (empty = there was none). FileNotReadable, LibraryDamaged, LibraryNewer,
+    /// LibraryBusy.
+    [[nodiscard]] static Result<QString> restore(const QString& folder, const QString& backup,
+                                                 const QDateTime& now);
 
 signals:
     void articlesChanged(const svodka::ArticleChanges& changes);
     void feedsChanged();
     void discussionChanged(svodka::ArticleId article);
     void actRecorded(const svodka::storage::Act& act);
+    void rescued(const svodka::storage::Rescue& rescue); ///< after open
+    /// Nothing can be written (LibraryNotWritable, DiskFull) or read reliably (LibraryDamaged); reading goes
+    /// on. Said once until it ends or changes.
+    void troubleBegan(const svodka::Error& trouble);
+    void troubleEnded();
 
 private:
     class Private;
     void announce(const Announcements& news);
+    void tellTrouble(const std::optional<Error>& trouble);
     std::unique_ptr<Private> m_private;
 };
 
 } // namespace svodka::storage
 
 Q_DECLARE_METATYPE(svodka::storage::Act)
+Q_DECLARE_METATYPE(svodka::storage::Rescue)

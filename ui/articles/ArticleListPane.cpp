@@ -71,7 +71,7 @@ ArticleListPane::ArticleListPane(Services& services, std::shared_ptr<const Clock
     buildLayout();
     connectModel();
     m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(250ms);
+    m_searchDelay.setInterval(15ms); // of keys that come in one burst; what is out of date is cancelled
     connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(&m_searchDelay, &QTimer::timeout, this, &ArticleListPane::applyQuery);
@@ -224,7 +224,15 @@ void ArticleListPane::updateState() {
     const bool empty = m_model.rowCount() == 0 && !loading;
     if (empty && !error)
         sayWhyEmpty();
-    if (empty && error) {
+    if (empty && error && error->kind == ErrorKind::BadQuery) {
+        m_remedy = Remedy::ClearSearch;
+        m_empty->say(
+            u"edit-find"_s, tr("The search is not understood"),
+            errorText(*error) + u' ' +
+                tr("“is:” takes unread, read, starred or saved; “before:” and “after:” take a day such as "
+                   "2026-05-31, a month or a year."),
+            tr("Clear the search"));
+    } else if (empty && error) {
         m_remedy = Remedy::Refresh;
         m_empty->say(u"dialog-warning"_s, tr("Nothing could be read here"), errorText(*error),
                      tr("Try again"));

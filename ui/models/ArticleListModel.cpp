@@ -40,7 +40,7 @@ ArticleListModel::ArticleListModel(ArticleService& service, std::shared_ptr<cons
 
 void ArticleListModel::setQuery(const ArticleQuery& query) {
     m_query = query;
-    m_query.limit = windowSize;
+    m_query.limit = m_query.text.isEmpty() ? windowSize : foundSize;
     m_query.before.clear();
     ++m_generation;
     beginResetModel();
@@ -61,17 +61,18 @@ void ArticleListModel::reload() {
 void ArticleListModel::requestFirst() {
     m_fetching = Answer::Awaited;
     setState(State::Loading);
-    whenReady(m_service.list(m_query), this,
-              [this, generation = m_generation](const Result<ArticleListPage>& result) {
-                  if (generation != m_generation)
-                      return;
-                  const Answer answer = std::exchange(m_fetching, Answer::None);
-                  if (!result)
-                      return setState(State::Failed, result.error());
-                  takeFirst(*result);
-                  if (answer == Answer::AwaitedOutdated && !m_windows.isEmpty())
-                      refresh(0);
-              });
+    m_first.cancel(); // a search that goes on for nobody keeps the next one waiting
+    m_first = m_service.list(m_query);
+    whenReady(m_first, this, [this, generation = m_generation](const Result<ArticleListPage>& result) {
+        if (generation != m_generation)
+            return;
+        const Answer answer = std::exchange(m_fetching, Answer::None);
+        if (!result)
+            return setState(State::Failed, result.error());
+        takeFirst(*result);
+        if (answer == Answer::AwaitedOutdated && !m_windows.isEmpty())
+            refresh(0);
+    });
 }
 
 void ArticleListModel::takeFirst(const ArticleListPage& page) {
@@ -154,7 +155,7 @@ void ArticleListModel::refresh(int window) {
     }
     asked.answer = Answer::Awaited;
     ArticleQuery query = windowQuery(asked.before);
-    query.limit = qMax(windowSize, asked.size);
+    query.limit = qMax(m_query.limit, asked.size);
     whenReady(m_service.list(query), this,
               [this, window, generation = m_generation](const Result<ArticleListPage>& result) {
                   if (generation != m_generation || window >= m_windows.size())

@@ -17,6 +17,7 @@ class ArticleListModel : public QAbstractListModel {
     Q_OBJECT
 public:
     static constexpr int windowSize = 200; ///< rows of one request
+    static constexpr int foundSize = 40;   ///< of a search: each row has a snippet, which takes its text
     static constexpr int windowsKept = 24; ///< windows whose rows are held in memory
 
     enum class State { Loading, Ready, Failed };
@@ -90,8 +91,9 @@ private:
     QString m_next;
     Answer m_fetching = Answer::None; ///< of a window that is not there yet
     int m_newArticles = 0;
-    quint64 m_generation = 0;    ///< answers to an earlier query are dropped
-    mutable QList<int> m_recent; ///< windows, last looked at first
+    QFuture<Result<ArticleListPage>> m_first; ///< cancelled when another query follows
+    quint64 m_generation = 0;                 ///< answers to an earlier query are dropped
+    mutable QList<int> m_recent;              ///< windows, last looked at first
 };
 
 } // namespace svodka

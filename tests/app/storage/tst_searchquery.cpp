@@ -54,6 +54,13 @@ private slots:
         QVERIFY(text.contains(query.terms.first().text));
     }
 
+    void anOperatorWithAWrongValueIsNamedOnceItIsTyped() {
+        QCOMPARE(SearchQuery::parse(u"is:strange storm").mistake, u"is:strange"_s);
+        QCOMPARE(SearchQuery::parse(u"storm before:soon ").mistake, u"before:soon"_s);
+        QVERIFY(SearchQuery::parse(u"storm before:20").mistake.isEmpty()); // there may be more to come
+        QVERIFY(SearchQuery::parse(u"after:2026-05 is:read https://a.example/ ").mistake.isEmpty());
+    }
+
     void anyTextIsAQuery() {
         QRandomGenerator random(20261123);
         const QString letters = u"ab \"«»“-:()*^{}'\\%_ёЖ中\t\u202e"_s;
