@@ -24,12 +24,26 @@ QString nameFor(const QString& folder) {
 
 SingleInstance::SingleInstance(const QString& libraryFolder, QObject* parent)
     : QObject(parent),
-      m_name(nameFor(libraryFolder)) {
+      m_name(nameFor(libraryFolder)),
+      m_lock(QDir::tempPath() + u'/' + m_name + QStringLiteral(".lock")) {
+    m_lock.setStaleLockTime(0); // only a dead owner makes it stale, not a long day
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
 bool SingleInstance::handOver(const QStringList& addresses) {
+    // Two that start together: one gets the lock, the other waits until the first can be spoken to.
+    constexpr int attempts = 8;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (send(addresses))
+            return true;
+        if (m_lock.tryLock(attempt == 0 ? 0 : patience) || m_lock.error() == QLockFile::PermissionError)
+            break;
+    }
+    return false;
+}
+
+bool SingleInstance::send(const QStringList& addresses) {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
