@@ -838,6 +838,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Log In or Register…</source>
         <translation>В&amp;ойти или зарегистрироваться…</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Просмотр пе&amp;ред печатью…</translation>
+    </message>
+    <message>
+        <source>Copy Article as &amp;Text</source>
+        <translation>Скопировать статью как &amp;текст</translation>
+    </message>
+    <message>
+        <source>Copy Article as &amp;Markdown</source>
+        <translation>Скопировать статью как &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>List of &amp;Articles</source>
+        <translation>&amp;Список статей</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y the Article</source>
+        <translation>Только ст&amp;атья</translation>
+    </message>
+    <message>
+        <source>Continuous &amp;Reading</source>
+        <translation>&amp;Непрерывное чтение</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;По ширине окна</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Рядом</translation>
+    </message>
+    <message>
+        <source>&amp;List Above Article</source>
+        <translation>&amp;Список над статьёй</translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper</source>
+        <translation>&amp;Газета</translation>
+    </message>
+    <message>
+        <source>One &amp;Line for an Article</source>
+        <translation>Статья в о&amp;дну строку</translation>
+    </message>
+    <message>
+        <source>Small &amp;Pictures</source>
+        <translation>Маленькие &amp;картинки</translation>
+    </message>
+    <message>
+        <source>As the &amp;Window</source>
+        <translation>Как у &amp;окна</translation>
+    </message>
+    <message>
+        <source>&amp;Light Page</source>
+        <translation>&amp;Светлый</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>С&amp;епия</translation>
+    </message>
+    <message>
+        <source>&amp;Dark Page</source>
+        <translation>&amp;Тёмный</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>След&amp;ующая панель</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>Предыдущ&amp;ая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>Пан&amp;ели</translation>
+    </message>
+    <message>
+        <source>Article &amp;Background</source>
+        <translation>&amp;Фон статьи</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and an entry of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>svodka::AddFeedDialog</name>
@@ -1170,10 +1255,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy Whole Article as Text</source>
-        <translation>Копировать всю статью как текст</translation>
     </message>
     <message>
         <source>Select All</source>
@@ -1639,16 +1720,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>which of the pictures</comment>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Сохранить картинку как…</translation>
+    </message>
 </context>
 <context>
     <name>svodka::MainWindow</name>
     <message>
         <source>Show in the list</source>
         <translation>Показывать в списке</translation>
-    </message>
-    <message>
-        <source>Text size and theme</source>
-        <translation>Размер текста и тема</translation>
     </message>
     <message>
         <source>Svodka</source>
@@ -1681,6 +1770,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Добавлены %n ленты</numerusform>
             <numerusform>Добавлено %n лент</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How the article looks</source>
+        <translation>Вид статьи</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2080,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Font:</source>
+        <translation>Шрифт:</translation>
+    </message>
+    <message>
+        <source>Line height:</source>
+        <translation>Высота строки:</translation>
+    </message>
+    <message>
+        <source>Background:</source>
+        <translation>Фон:</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как у окна</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>After ten seconds</source>
+        <translation>Через десять секунд</translation>
+    </message>
+    <message>
+        <source>The next article follows below, and is read when passed</source>
+        <translation>Следующая статья идёт ниже; пролистанная считается прочитанной</translation>
+    </message>
+    <message>
+        <source>One line for an article in the list</source>
+        <translation>Одна строка на статью в списке</translation>
+    </message>
+    <message>
+        <source>Small pictures in the list</source>
+        <translation>Маленькие картинки в списке</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Svodka’s own serif</source>
+        <translation>Шрифт «Сводки»</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ShortcutPage</name>
+    <message>
+        <source>Take It</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>“%1” has this key; if you take it, that command is left without.</source>
+        <translation>Эти клавиши заняты командой «%1»; если забрать их, она останется без клавиш.</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Найти команду или клавиши</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>Новые клавиши:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новые клавиши</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>All Standard</source>
+        <translation>Все по умолчанию</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Нажмите клавиши</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Actions.h"
 
+#include "settings/Settings.h"
 #include "ui/Appearance.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,8 @@ constexpr Spec specs[] = {
     {Command::SaveOffline, "saveOffline", "document-save",
      QT_TRANSLATE_NOOP("svodka::Actions", "&Save Offline"), "Ctrl+S", Check::Yes},
     {Command::Print, "print", "document-print", QT_TRANSLATE_NOOP("svodka::Actions", "&Print…"), "Ctrl+P"},
+    {Command::PrintPreview, "printPreview", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "Print Pre&view…"),
+     "Ctrl+Shift+P"},
     {Command::Unsubscribe, "unsubscribe", "list-remove", QT_TRANSLATE_NOOP("svodka::Actions", "&Unsubscribe"),
      nullptr},
     {Command::Quit, "quit", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "&Quit"), "Ctrl+Q"},
@@ -50,6 +55,10 @@ constexpr Spec specs[] = {
     {Command::Undo, "undo", "edit-undo", QT_TRANSLATE_NOOP("svodka::Actions", "&Undo"), "Ctrl+Z"},
     {Command::Redo, "redo", "edit-redo", QT_TRANSLATE_NOOP("svodka::Actions", "&Redo"), "Ctrl+Shift+Z"},
     {Command::Copy, "copy", "edit-copy", QT_TRANSLATE_NOOP("svodka::Actions", "&Copy"), "Ctrl+C"},
+    {Command::CopyArticle, "copyArticle", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "Copy Article as &Text"), nullptr},
+    {Command::CopyMarkdown, "copyMarkdown", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "Copy Article as &Markdown"), nullptr},
     {Command::FindInArticle, "findInArticle", "edit-find",
      QT_TRANSLATE_NOOP("svodka::Actions", "&Find in Article"), "Ctrl+F /"},
     {Command::Search, "search", "edit-find", QT_TRANSLATE_NOOP("svodka::Actions", "&Search the Library"),
@@ -59,6 +68,8 @@ constexpr Spec specs[] = {
 
     {Command::ShowFeeds, "showFeeds", "view-sidetree", QT_TRANSLATE_NOOP("svodka::Actions", "&Feeds"), "F9",
      Check::Yes},
+    {Command::ShowList, "showList", "view-list-details",
+     QT_TRANSLATE_NOOP("svodka::Actions", "List of &Articles"), "Shift+F9", Check::Yes},
     {Command::ShowDiscussion, "showDiscussion", "chat", QT_TRANSLATE_NOOP("svodka::Actions", "&Discussion"),
      "Ctrl+D", Check::Yes},
     {Command::PageSource, "pageSource", "text-html", QT_TRANSLATE_NOOP("svodka::Actions", "Page S&ource"),
@@ -68,6 +79,22 @@ constexpr Spec specs[] = {
     {Command::ZoomReset, "zoomReset", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "Usual Si&ze"), "Ctrl+0"},
     {Command::FullScreen, "fullScreen", "view-fullscreen",
      QT_TRANSLATE_NOOP("svodka::Actions", "Full S&creen"), "F11", Check::Yes},
+    {Command::DistractionFree, "distractionFree", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "Onl&y the Article"), "Shift+F11", Check::Yes},
+    {Command::ContinuousReading, "continuousReading", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "Continuous &Reading"), nullptr, Check::Yes},
+    {Command::ArrangementAutomatic, "arrangementAutomatic", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "&Automatic"), nullptr, Check::Yes},
+    {Command::ArrangementWide, "arrangementWide", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "&Side by Side"), "Ctrl+Shift+1", Check::Yes},
+    {Command::ArrangementStacked, "arrangementStacked", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "&List Above Article"), "Ctrl+Shift+2", Check::Yes},
+    {Command::ArrangementNewspaper, "arrangementNewspaper", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "&Newspaper"), "Ctrl+Shift+3", Check::Yes},
+    {Command::CompactList, "compactList", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "One &Line for an Article"), nullptr, Check::Yes},
+    {Command::ShowThumbnails, "showThumbnails", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "Small &Pictures"), nullptr, Check::Yes},
     {Command::LanguageSystem, "languageSystem", nullptr,
      QT_TRANSLATE_NOOP("svodka::Actions", "As in the &System"), nullptr, Check::Yes},
     {Command::LanguageEnglish, "languageEnglish", nullptr, nullptr, nullptr, Check::Yes},
@@ -77,6 +104,14 @@ constexpr Spec specs[] = {
     {Command::ThemeLight, "themeLight", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "&Light"), nullptr,
      Check::Yes},
     {Command::ThemeDark, "themeDark", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "&Dark"), nullptr,
+     Check::Yes},
+    {Command::PaperLikeWindow, "paperLikeWindow", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "As the &Window"), nullptr, Check::Yes},
+    {Command::PaperLight, "paperLight", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "&Light Page"), nullptr,
+     Check::Yes},
+    {Command::PaperSepia, "paperSepia", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "&Sepia"), nullptr,
+     Check::Yes},
+    {Command::PaperDark, "paperDark", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "&Dark Page"), nullptr,
      Check::Yes},
     {Command::FilterAll, "filterAll", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "&All Articles"), nullptr,
      Check::Yes},
@@ -110,6 +145,9 @@ constexpr Spec specs[] = {
      "Alt+3"},
     {Command::GoSaved, "goSaved", "saved-offline", QT_TRANSLATE_NOOP("svodka::Actions", "Saved &Offline"),
      "Alt+4"},
+    {Command::NextPane, "nextPane", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "Ne&xt Pane"), "F6"},
+    {Command::PreviousPane, "previousPane", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "Pre&vious Pane"),
+     "Shift+F6"},
 
     {Command::ToggleRead, "toggleRead", "mail-mark-read", QT_TRANSLATE_NOOP("svodka::Actions", "&Read"), "M",
      Check::Yes},
@@ -154,6 +192,8 @@ constexpr const char* menuTitles[] = {
     QT_TRANSLATE_NOOP("svodka::Actions", "&Language"),
     QT_TRANSLATE_NOOP("svodka::Actions", "&Theme"),
     QT_TRANSLATE_NOOP("svodka::Actions", "S&how in the List"),
+    QT_TRANSLATE_NOOP("svodka::Actions", "&Panes"),
+    QT_TRANSLATE_NOOP("svodka::Actions", "Article &Background"),
 };
 enum MenuIndex {
     FileMenu,
@@ -165,36 +205,85 @@ enum MenuIndex {
     HelpMenu,
     LanguageMenu,
     ThemeMenu,
-    FilterMenu
+    FilterMenu,
+    ArrangementMenu,
+    PaperMenu
 };
 
-QList<QKeySequence> sequences(const char* keys) {
+QList<QKeySequence> standardKeys(const char* keys) {
     QList<QKeySequence> all;
-    for (const QString& key : QString::fromLatin1(keys ? keys : "").split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString& key : QString::fromLatin1(keys ? keys : "").split(u' ', Qt::SkipEmptyParts))
         all += QKeySequence(key, QKeySequence::PortableText);
-        const QString last = key.right(1);
-        const bool plain = key.size() == 1 || (key.startsWith("Shift+"_L1) && key.size() == 7);
-        if (const QString russian = plain ? onRussianLayout(last.at(0)) : QString(); !russian.isEmpty())
-            all += QKeySequence(key.chopped(1) + russian, QKeySequence::PortableText);
+    return all;
+}
+
+/// The key at the same place of the Russian layout; empty = the same on both. Only keys without Ctrl and Alt:
+/// those Qt finds by itself.
+QKeySequence twinOf(const QKeySequence& key) {
+    const QString text = key.toString(QKeySequence::PortableText);
+    const bool plain = text.size() == 1 || (text.startsWith("Shift+"_L1) && text.size() == 7);
+    const QString russian = plain ? onRussianLayout(text.back()) : QString();
+    return russian.isEmpty() ? QKeySequence()
+                             : QKeySequence(text.chopped(1) + russian, QKeySequence::PortableText);
+}
+
+QList<QKeySequence> withTwins(const QList<QKeySequence>& keys) {
+    QList<QKeySequence> all;
+    for (const QKeySequence& key : keys) {
+        all += key;
+        if (const QKeySequence twin = twinOf(key); !twin.isEmpty())
+            all += twin;
     }
     return all;
 }
 
+void collect(const QMenu* menu, QList<QAction*>& found) {
+    for (QAction* action : menu->actions()) {
+        if (action->menu())
+            collect(action->menu(), found);
+        else if (!action->isSeparator())
+            found += action;
+    }
+}
+
+const Spec* specOf(const QAction* action) {
+    const auto* found = std::find_if(std::begin(specs), std::end(specs), [action](const Spec& spec) {
+        return action->objectName() == QLatin1StringView(spec.name);
+    });
+    return found == std::end(specs) ? nullptr : found;
+}
+
 } // namespace
 
+namespace {
+
+// The letters of the two layouts in the order of the keys; code points, so that no Russian word stands in
+// the code.
+constexpr char16_t latinKeys[] = u"QWERTYUIOPASDFGHJKLZXCVBNM";
+constexpr char16_t russianKeys[] = {0x419, 0x426, 0x423, 0x41a, 0x415, 0x41d, 0x413, 0x428, 0x429,
+                                    0x417, 0x424, 0x42b, 0x412, 0x410, 0x41f, 0x420, 0x41e, 0x41b,
+                                    0x414, 0x42f, 0x427, 0x421, 0x41c, 0x418, 0x422, 0x42c};
+
+} // namespace
+
+QKeySequence onLatinLayout(const QKeySequence& pressed) {
+    QString text = pressed.toString(QKeySequence::PortableText);
+    if (text.isEmpty())
+        return pressed;
+    const auto* at = std::find(std::begin(russianKeys), std::end(russianKeys), text.back().toUpper());
+    if (at == std::end(russianKeys))
+        return pressed;
+    text.back() = latinKeys[at - std::begin(russianKeys)];
+    return QKeySequence(text, QKeySequence::PortableText);
+}
+
 QString onRussianLayout(QChar latin) {
-    // The letters of the two layouts in the order of the keys; code points, so that no Russian word stands in
-    // the code.
-    static const QString keys = u"QWERTYUIOPASDFGHJKLZXCVBNM"_s;
-    static constexpr char16_t russian[] = {0x419, 0x426, 0x423, 0x41a, 0x415, 0x41d, 0x413, 0x428, 0x429,
-                                           0x417, 0x424, 0x42b, 0x412, 0x410, 0x41f, 0x420, 0x41e, 0x41b,
-                                           0x414, 0x42f, 0x427, 0x421, 0x41c, 0x418, 0x422, 0x42c};
     if (latin == u'?')
         return u","_s; // Shift and the key beside the right Shift
     if (latin == u'/')
         return u"."_s;
-    const qsizetype at = keys.indexOf(latin.toUpper());
-    return at < 0 ? QString() : QString(QChar(russian[at]));
+    const qsizetype at = QStringView(latinKeys).indexOf(latin.toUpper());
+    return at < 0 ? QString() : QString(QChar(russianKeys[at]));
 }
 
 Actions::Actions(QWidget* window) : QObject(window) {
@@ -205,7 +294,7 @@ Actions::Actions(QWidget* window) : QObject(window) {
         if (spec.icon)
             action->setIcon(icon(QString::fromLatin1(spec.icon)));
         action->setCheckable(spec.check == Check::Yes);
-        action->setShortcuts(sequences(spec.keys));
+        action->setShortcuts(withTwins(standardKeys(spec.keys)));
         action->setMenuRole(QAction::NoRole);
         window->addAction(action);
         m_actions.insert(spec.command, action);
@@ -213,6 +302,9 @@ Actions::Actions(QWidget* window) : QObject(window) {
     }
     makeGroup({Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageRussian});
     makeGroup({Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
+    makeGroup({Command::PaperLikeWindow, Command::PaperLight, Command::PaperSepia, Command::PaperDark});
+    makeGroup({Command::ArrangementAutomatic, Command::ArrangementWide, Command::ArrangementStacked,
+               Command::ArrangementNewspaper});
     makeGroup({Command::FilterAll, Command::FilterUnread, Command::FilterStarred, Command::FilterSaved,
                Command::FilterDiscussed});
     retranslate();
@@ -240,18 +332,23 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     fill(FileMenu, {Command::AddFeed, Command::Editions, Command::OpenAddress, line, Command::Refresh,
                     Command::RefreshAll, Command::StopRefresh, Command::WorkOffline, line,
                     Command::ImportOpml, Command::ExportOpml, line, Command::SaveOffline, Command::Print,
-                    line, Command::Unsubscribe, line, Command::Quit});
-    fill(EditMenu, {Command::Undo, Command::Redo, line, Command::Copy, line, Command::FindInArticle,
-                    Command::Search, line, Command::Settings});
-    fill(ViewMenu, {Command::ShowFeeds, Command::ShowDiscussion, Command::PageSource, line});
+                    Command::PrintPreview, line, Command::Unsubscribe, line, Command::Quit});
+    fill(EditMenu,
+         {Command::Undo, Command::Redo, line, Command::Copy, Command::CopyArticle, Command::CopyMarkdown,
+          line, Command::FindInArticle, Command::Search, line, Command::Settings});
+    fill(ViewMenu,
+         {Command::ShowFeeds, Command::ShowList, Command::ShowDiscussion, Command::PageSource, line});
+    m_menus[ViewMenu]->addMenu(m_menus[ArrangementMenu]);
     m_menus[ViewMenu]->addMenu(m_menus[FilterMenu]);
     m_menus[ViewMenu]->addMenu(m_menus[LanguageMenu]);
     m_menus[ViewMenu]->addMenu(m_menus[ThemeMenu]);
-    fill(ViewMenu, {line, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, line, Command::FullScreen});
-    fill(GoMenu,
-         {Command::NextUnread, Command::PreviousUnread, Command::NextArticle, Command::PreviousArticle, line,
-          Command::ScrollOn, Command::ScrollBack, line, Command::NextFeed, Command::PreviousFeed, line,
-          Command::GoNewsfeed, Command::GoUnread, Command::GoStarred, Command::GoSaved});
+    m_menus[ViewMenu]->addMenu(m_menus[PaperMenu]);
+    fill(ViewMenu, {line, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, line,
+                    Command::ContinuousReading, Command::FullScreen, Command::DistractionFree});
+    fill(GoMenu, {Command::NextUnread, Command::PreviousUnread, Command::NextArticle,
+                  Command::PreviousArticle, line, Command::ScrollOn, Command::ScrollBack, line,
+                  Command::NextFeed, Command::PreviousFeed, line, Command::GoNewsfeed, Command::GoUnread,
+                  Command::GoStarred, Command::GoSaved, line, Command::NextPane, Command::PreviousPane});
     fill(ArticleMenu,
          {Command::ToggleRead, Command::ToggleStar, line, Command::MarkAllRead, Command::MarkOlderRead, line,
           Command::OpenInBrowser, Command::CopyAddress, Command::ReloadArticle});
@@ -260,7 +357,12 @@ void Actions::fillMenuBar(QMenuBar* bar) {
     fill(HelpMenu, {Command::Shortcuts, line, Command::About});
     fill(LanguageMenu, {Command::LanguageSystem, Command::LanguageEnglish, Command::LanguageRussian});
     fill(ThemeMenu, {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark});
+    fill(PaperMenu, {Command::PaperLikeWindow, Command::PaperLight, Command::PaperSepia, Command::PaperDark});
+    fill(ArrangementMenu, {Command::ArrangementAutomatic, Command::ArrangementWide,
+                           Command::ArrangementStacked, Command::ArrangementNewspaper});
     fillFilterMenu(m_menus[FilterMenu]);
+    m_menus[FilterMenu]->addSeparator();
+    fill(FilterMenu, {Command::CompactList, Command::ShowThumbnails});
     retranslate();
 }
 
@@ -296,16 +398,80 @@ void Actions::retranslate() {
         QAction* action = m_actions.value(spec.command);
         if (spec.text)
             action->setText(tr(spec.text));
-        QString tip = action->text().remove(u'&');
-        if (!action->shortcut().isEmpty())
-            tip += u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')';
-        action->setToolTip(tip);
+        setTip(action);
     }
     // A language is called by its own name everywhere.
     m_actions.value(Command::LanguageEnglish)->setText(u"&English"_s);
     m_actions.value(Command::LanguageRussian)->setText(u"&Русский"_s);
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(tr(menuTitles[i]));
+}
+
+void Actions::setTip(QAction* action) const {
+    QString tip = action->text().remove(u'&');
+    if (!action->shortcut().isEmpty())
+        tip += u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')';
+    action->setToolTip(tip);
+}
+
+QList<Actions::Group> Actions::groups() const {
+    QList<Group> all;
+    for (qsizetype i = 0; i <= HelpMenu && i < m_menus.size(); ++i) {
+        Group group{m_menus[i]->title().remove(u'&')};
+        collect(m_menus[i], group.actions);
+        all += group;
+    }
+    return all;
+}
+
+QString Actions::nameOf(const QAction* action) const {
+    const QString name = action->text().remove(u'&');
+    for (qsizetype i = HelpMenu + 1; i < m_menus.size(); ++i)
+        if (m_menus[i]->actions().contains(action))
+            return tr("%1: %2", "a menu and an entry of it").arg(m_menus[i]->title().remove(u'&'), name);
+    return name;
+}
+
+void Actions::takeShortcuts(const Settings& settings) {
+    for (QAction* action : std::as_const(m_ordered)) {
+        QList<QKeySequence> keys = standardKeysOf(action);
+        if (const auto own = settings.shortcuts(action->objectName())) {
+            keys.clear();
+            for (const QString& key : *own)
+                keys += QKeySequence(key, QKeySequence::PortableText);
+        }
+        action->setShortcuts(withTwins(keys));
+        setTip(action);
+    }
+}
+
+QList<QKeySequence> Actions::keysOf(const QAction* action) {
+    QList<QKeySequence> own;
+    for (const QKeySequence& key : action->shortcuts())
+        if (own.isEmpty() || twinOf(own.last()) != key)
+            own += key;
+    return own;
+}
+
+QString Actions::keysText(const QAction* action) {
+    QStringList keys;
+    for (const QKeySequence& key : keysOf(action))
+        keys += key.toString(QKeySequence::NativeText);
+    return keys.join(u"  "_s);
+}
+
+QList<QKeySequence> Actions::standardKeysOf(const QAction* action) {
+    const Spec* spec = specOf(action);
+    return spec ? standardKeys(spec->keys) : QList<QKeySequence>();
+}
+
+const QAction* Actions::ownerOf(const QKeySequence& key, const QAction* except) const {
+    const QKeySequence twin = twinOf(key);
+    for (const QAction* action : m_ordered)
+        if (action != except &&
+            (action->shortcuts().contains(key) || (!twin.isEmpty() && action->shortcuts().contains(twin))))
+            return action;
+    return nullptr;
 }
 
 } // namespace svodka

@@ -12,6 +12,8 @@ class QWidget;
 
 namespace svodka {
 
+class Settings;
+
 /// Every command of the window, in the order of its menu.
 enum class Command {
     // File
@@ -26,29 +28,45 @@ enum class Command {
     ExportOpml,
     SaveOffline,
     Print,
+    PrintPreview,
     Unsubscribe,
     Quit,
     // Edit
     Undo,
     Redo,
     Copy,
+    CopyArticle,
+    CopyMarkdown,
     FindInArticle,
     Search,
     Settings,
     // View
     ShowFeeds,
+    ShowList,
     ShowDiscussion,
     PageSource,
     ZoomIn,
     ZoomOut,
     ZoomReset,
     FullScreen,
+    DistractionFree,
+    ContinuousReading,
+    ArrangementAutomatic,
+    ArrangementWide,
+    ArrangementStacked,
+    ArrangementNewspaper,
+    CompactList,
+    ShowThumbnails,
     LanguageSystem,
     LanguageEnglish,
     LanguageRussian,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    PaperLikeWindow,
+    PaperLight,
+    PaperSepia,
+    PaperDark,
     FilterAll,
     FilterUnread,
     FilterStarred,
@@ -67,6 +85,8 @@ enum class Command {
     GoUnread,
     GoStarred,
     GoSaved,
+    NextPane,
+    PreviousPane,
     // Article
     ToggleRead,
     ToggleStar,
@@ -89,7 +109,8 @@ inline size_t qHash(Command command, size_t seed = 0) {
 }
 
 /// Every QAction of the program: its icon, words, keys. Each is in a menu. Single letters also know their
-/// Cyrillic neighbours on the same physical key, so that they work when the Russian layout is on.
+/// Cyrillic neighbours on the same physical key, so that they work when the Russian layout is on. Keys are
+/// the command's own until the reader gives it others.
 class Actions final : public QObject {
     Q_OBJECT
 public:
@@ -103,7 +124,25 @@ public:
     void fillFilterMenu(QMenu* menu) const;
     void retranslate();
 
+    struct Group {
+        QString title; ///< of the menu
+        QList<QAction*> actions{};
+    };
+    /// All of them by their menu, those of submenus included.
+    [[nodiscard]] QList<Group> groups() const;
+    /// What an action is called outside of its menu: "Theme: Dark".
+    [[nodiscard]] QString nameOf(const QAction* action) const;
+    /// Takes the reader's keys; a command that has none of its own in the settings gets its standard ones.
+    void takeShortcuts(const Settings& settings);
+    /// Without the Cyrillic twins.
+    [[nodiscard]] static QList<QKeySequence> keysOf(const QAction* action);
+    [[nodiscard]] static QString keysText(const QAction* action);
+    [[nodiscard]] static QList<QKeySequence> standardKeysOf(const QAction* action);
+    /// Who has this key, a twin included; null = nobody but perhaps `except`.
+    [[nodiscard]] const QAction* ownerOf(const QKeySequence& key, const QAction* except) const;
+
 private:
+    void setTip(QAction* action) const;
     void makeGroup(const QList<Command>& commands);
 
     QHash<Command, QAction*> m_actions;
@@ -114,5 +153,7 @@ private:
 /// The key of the Russian layout that lies where a Latin letter or mark does: "n" → "т", "?" → ",". Empty =
 /// none.
 [[nodiscard]] QString onRussianLayout(QChar latin);
+/// The other way round, for a key that was pressed while the Russian layout was on.
+[[nodiscard]] QKeySequence onLatinLayout(const QKeySequence& pressed);
 
 } // namespace svodka

@@ -115,6 +115,21 @@ QPalette darkPalette(const QColor& accent) {
                    accent.isValid() ? accent : QColor(0x6c, 0xb3, 0xee), true);
 }
 
+QPalette paperPalette(Paper paper, const QPalette& window) {
+    switch (paper) {
+    case Paper::LikeWindow:
+        return window;
+    case Paper::Light:
+        return completed(lightPalette());
+    case Paper::Dark:
+        return completed(darkPalette());
+    case Paper::Sepia:
+        return completed(palette(QColor(0xf1, 0xe8, 0xd6), QColor(0xf9, 0xf2, 0xe3), QColor(0x37, 0x2d, 0x20),
+                                 QColor(0x8a, 0x4a, 0x14), false));
+    }
+    return window;
+}
+
 Colours coloursOf(const QPalette& palette) {
     Colours colours;
     colours.window = palette.color(QPalette::Active, QPalette::Window);
@@ -124,8 +139,12 @@ Colours coloursOf(const QPalette& palette) {
     const bool dark = colours.dark;
     colours.pane =
         dark ? mixed(colours.window, colours.ink, 0.025) : mixed(colours.window, colours.paper, 0.55);
+    colours.chip = mixed(colours.window, colours.ink, dark ? 0.075 : 0.035);
+    colours.code = mixed(colours.paper, colours.ink, 0.05);
     const QList<QColor> grounds{colours.window, colours.pane, colours.paper};
-    colours.soft = readable(mixed(colours.ink, colours.window, dark ? 0.33 : 0.36), colours.ink, grounds);
+    // Second text also stands on rows that the pointer is over and where a picture is missing.
+    colours.soft = readable(mixed(colours.ink, colours.window, dark ? 0.33 : 0.36), colours.ink,
+                            grounds + QList<QColor>{colours.chip, colours.code});
     colours.line = mixed(colours.window, colours.ink, dark ? 0.12 : 0.085);
     colours.accent = readable(palette.color(QPalette::Active, QPalette::Highlight), colours.ink, grounds);
     colours.selection =
@@ -134,11 +153,9 @@ Colours coloursOf(const QPalette& palette) {
         readable(mixed(colours.ink, colours.accent, dark ? 0.0 : 0.5), colours.ink, {colours.selection}, 7);
     colours.star =
         readable(dark ? QColor(0xe6, 0xb4, 0x50) : QColor(0xc9, 0x8a, 0x00), colours.ink, grounds, 2.8);
-    colours.chip = mixed(colours.window, colours.ink, dark ? 0.075 : 0.035);
     colours.warning =
         readable(dark ? QColor(0xf0, 0x8a, 0x6b) : QColor(0xa3, 0x3b, 0x1f), colours.ink, grounds);
     colours.good = readable(dark ? QColor(0x7f, 0xc3, 0x8a) : QColor(0x2f, 0x7a, 0x3d), colours.ink, grounds);
-    colours.code = mixed(colours.paper, colours.ink, 0.05);
     return colours;
 }
 

@@ -72,6 +72,9 @@ private:
     bool m_applying = false;
 };
 
+/// The palette of an article on this ground; LikeWindow = `window` as it is.
+[[nodiscard]] QPalette paperPalette(Paper paper, const QPalette& window);
+
 /// Svodka's own palettes; `accent` invalid = the design's.
 [[nodiscard]] QPalette lightPalette(const QColor& accent = {});
 [[nodiscard]] QPalette darkPalette(const QColor& accent = {});

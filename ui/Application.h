@@ -77,6 +77,7 @@ private:
     std::unique_ptr<UndoService> m_undo;
     std::unique_ptr<PageImporter> m_importer;
     std::unique_ptr<CareService> m_care;
+    std::unique_ptr<ExportService> m_exporter;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_refresh;

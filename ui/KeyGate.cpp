@@ -68,6 +68,15 @@ bool KeyGate::eventFilter(QObject* watched, QEvent* event) {
     return movePane(widget, (key->key() == Qt::Key_Right) != mirrored ? 1 : -1);
 }
 
+void KeyGate::cycle(int step) {
+    qsizetype at = m_panes.indexOf(m_window->focusWidget());
+    for (qsizetype tried = 0; tried < m_panes.size(); ++tried) {
+        at = (at + step + m_panes.size()) % m_panes.size();
+        if (m_panes[at]->isVisible())
+            return m_panes[at]->setFocus(Qt::TabFocusReason);
+    }
+}
+
 bool KeyGate::movePane(QWidget* from, int step) {
     for (qsizetype at = m_panes.indexOf(from) + step; at >= 0 && at < m_panes.size(); at += step) {
         if (!m_panes[at]->isVisible())

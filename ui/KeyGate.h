@@ -18,6 +18,8 @@ public:
     /// In their order on the screen; hidden ones are skipped.
     void setPanes(const QList<QWidget*>& panes) { m_panes = panes; }
 
+    void cycle(int step); ///< to the next or the previous pane that is shown, round and round
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

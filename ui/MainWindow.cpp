@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -35,6 +36,16 @@
 using namespace Qt::StringLiterals;
 
 namespace svodka {
+
+namespace {
+
+// In the order of their enums.
+constexpr Command arrangements[] = {Command::ArrangementAutomatic, Command::ArrangementWide,
+                                    Command::ArrangementStacked, Command::ArrangementNewspaper};
+constexpr Command papers[] = {Command::PaperLikeWindow, Command::PaperLight, Command::PaperSepia,
+                              Command::PaperDark};
+
+} // namespace
 
 MainWindow::MainWindow(Services& services, std::shared_ptr<const Clock> clock, QString libraryFolder,
                        QWidget* parent)
@@ -152,13 +163,16 @@ QWidget* MainWindow::articleBar() {
     for (const Command command : {Command::ZoomIn, Command::ZoomOut, Command::ZoomReset})
         menu->addAction((*m_actions)[command]);
     menu->addSeparator();
-    for (const Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark})
+    for (const Command command : papers)
+        menu->addAction((*m_actions)[command]);
+    menu->addSeparator();
+    for (const Command command : {Command::ContinuousReading, Command::DistractionFree})
         menu->addAction((*m_actions)[command]);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     layout->addWidget(button);
     layout->addWidget(barButton((*m_actions)[Command::ShowDiscussion], bar));
-    m_words += [look] { look->setText(tr("Text size and theme")); };
+    m_words += [look] { look->setText(tr("How the article looks")); };
     return bar;
 }
 
@@ -238,6 +252,18 @@ void MainWindow::connectViewActions() {
         if (shown)
             m_layout->showDiscussion();
     });
+    on(Command::ShowList, [this](bool shown) { m_services.settings.set(Settings::listShown, shown); });
+    on(Command::CompactList, [this](bool yes) { m_services.settings.set(Settings::compactList, yes); });
+    on(Command::ShowThumbnails, [this](bool yes) { m_services.settings.set(Settings::thumbnails, yes); });
+    on(Command::ContinuousReading,
+       [this](bool yes) { m_services.settings.set(Settings::continuousReading, yes); });
+    on(Command::DistractionFree, [this](bool only) { setOnlyArticle(only); });
+    on(Command::NextPane, [this] { m_keys->cycle(1); });
+    on(Command::PreviousPane, [this] { m_keys->cycle(-1); });
+    for (int i = 0; i < int(std::size(arrangements)); ++i)
+        on(arrangements[i], [this, i] { m_services.settings.set(Settings::arrangement, Arrangement(i)); });
+    for (int i = 0; i < int(std::size(papers)); ++i)
+        on(papers[i], [this, i] { m_services.settings.set(Settings::paper, Paper(i)); });
     on(Command::PageSource, [this] {
         if (!m_source)
             m_source = new PageSourceWindow(m_services.articles, m_services.settings, this);
@@ -284,10 +310,11 @@ void MainWindow::connectHelpActions() {
         place->raise();
     };
     on(Command::Settings, [this, open] {
-        open(m_settingsDialog, [this] { return new SettingsDialog(m_services, m_libraryFolder, this); });
+        open(m_settingsDialog,
+             [this] { return new SettingsDialog(m_services, *m_actions, m_libraryFolder, this); });
     });
     on(Command::Shortcuts,
-       [this, open] { open(m_shortcutSheet, [this] { return new ShortcutSheet(*menuBar(), this); }); });
+       [this, open] { open(m_shortcutSheet, [this] { return new ShortcutSheet(*m_actions, this); }); });
     on(Command::About, [this, open] { open(m_about, [this] { return new AboutDialog(this); }); });
     const auto showDiscussion = [this] {
         m_services.settings.set(Settings::discussionShown, true);
@@ -352,7 +379,13 @@ void MainWindow::connectRefresh() {
 void MainWindow::connectSettings() {
     connect((*m_actions)[Command::WorkOffline], &QAction::triggered, this,
             [this](bool offline) { m_services.settings.set(Settings::workOffline, offline); });
-    connect(&m_services.settings, &Settings::changed, this, &MainWindow::applySettings);
+    connect(&m_services.settings, &Settings::changed, this, [this](const QString& name) {
+        if (name.startsWith(QLatin1StringView(Settings::shortcutGroup)))
+            m_actions->takeShortcuts(m_services.settings);
+        else
+            applySettings();
+    });
+    m_actions->takeShortcuts(m_services.settings);
 }
 
 void MainWindow::applySettings() {
@@ -361,6 +394,15 @@ void MainWindow::applySettings() {
     const bool discussion = settings.get(Settings::discussionShown);
     (*m_actions)[Command::ShowFeeds]->setChecked(feeds);
     (*m_actions)[Command::ShowDiscussion]->setChecked(discussion);
+    const bool list = settings.get(Settings::listShown);
+    (*m_actions)[Command::ShowList]->setChecked(list);
+    (*m_actions)[Command::CompactList]->setChecked(settings.get(Settings::compactList));
+    (*m_actions)[Command::ShowThumbnails]->setChecked(settings.get(Settings::thumbnails));
+    (*m_actions)[Command::ContinuousReading]->setChecked(settings.get(Settings::continuousReading));
+    (*m_actions)[arrangements[int(settings.get(Settings::arrangement))]]->setChecked(true);
+    (*m_actions)[papers[int(settings.get(Settings::paper))]]->setChecked(true);
+    m_layout->setArrangement(settings.get(Settings::arrangement));
+    m_layout->setListShown(list);
     m_layout->setFeedsShown(feeds);
     m_layout->setDiscussionShown(discussion);
     (*m_actions)[Command::WorkOffline]->setChecked(settings.get(Settings::workOffline));
@@ -368,6 +410,21 @@ void MainWindow::applySettings() {
     (*m_actions)[languages[int(settings.get(Settings::language))]]->setChecked(true);
     const Command themes[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
     (*m_actions)[themes[int(settings.get(Settings::theme))]]->setChecked(true);
+}
+
+void MainWindow::setOnlyArticle(bool only) {
+    (*m_actions)[Command::DistractionFree]->setChecked(only);
+    m_layout->setOnlyArticle(only);
+    menuBar()->setVisible(!only);
+    m_status->setVisible(!only);
+    if (only)
+        m_article->setFocus();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && (*m_actions)[Command::DistractionFree]->isChecked())
+        return setOnlyArticle(false);
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::start() {
@@ -533,6 +590,7 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_services.settings.setWindowState(u"geometry"_s, saveGeometry());
     m_layout->saveSizes();
+    m_article->keepPosition();
     QMainWindow::closeEvent(event);
 }
 

@@ -52,6 +52,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildPanes(std::shared_ptr<const Clock> clock);
@@ -68,6 +69,7 @@ private:
     void retranslate();
     void sayLibraryFailure();
     void applySettings();
+    void setOnlyArticle(bool only);
     void reopenArticle();
     void takeTree();
     void finishFirstStart(const FirstStartPage::Choice& choice);

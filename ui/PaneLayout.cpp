@@ -31,6 +31,7 @@ PaneLayout::PaneLayout(Parts parts, Settings& settings, QWidget* parent)
     : QWidget(parent),
       m_parts(parts),
       m_settings(settings),
+      m_bars(new QWidget(this)),
       m_outer(splitter(u"outerSplitter"_s, this)),
       m_inner(splitter(u"innerSplitter"_s, this)),
       m_reading(splitter(u"readingSplitter"_s, this)),
@@ -39,6 +40,12 @@ PaneLayout::PaneLayout(Parts parts, Settings& settings, QWidget* parent)
     auto* bars = new QHBoxLayout;
     bars->setContentsMargins(0, 0, 0, 0);
     bars->setSpacing(0);
+    auto* barsAndLine = new QVBoxLayout(m_bars);
+    barsAndLine->setContentsMargins(0, 0, 0, 0);
+    barsAndLine->setSpacing(0);
+    barsAndLine->addWidget(new Hairline(Qt::Horizontal, this));
+    barsAndLine->addLayout(bars);
+    barsAndLine->addWidget(new Hairline(Qt::Horizontal, this));
     for (QWidget* bar : {m_parts.feedBar, m_parts.listBar, m_parts.articleBar}) {
         bar->setFixedHeight(barHeight);
         bars->addWidget(bar);
@@ -72,30 +79,44 @@ PaneLayout::PaneLayout(Parts parts, Settings& settings, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new Hairline(Qt::Horizontal, this));
-    layout->addLayout(bars);
-    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(m_bars);
     layout->addWidget(m_outer, 1);
     for (QSplitter* each : {m_outer, m_inner, m_reading})
         connect(each, &QSplitter::splitterMoved, this, [this] {
             alignBars();
             saveSizes();
         });
-    connect(m_tabs, &QTabBar::currentChanged, this, &PaneLayout::updateTabs);
+    connect(m_tabs, &QTabBar::currentChanged, this, &PaneLayout::updatePanes);
     retranslate();
 }
 
 QString PaneLayout::stateName(const char* splitter) const {
-    return QString::fromLatin1(splitter) + (m_shape == Shape::Wide ? u"/wide"_s : u"/narrow"_s);
+    const QLatin1StringView shape = m_shape == Shape::Wide      ? "wide"_L1
+                                    : m_shape == Shape::Stacked ? "stacked"_L1
+                                                                : "newspaper"_L1;
+    return QLatin1StringView(splitter) + u'/' + shape + (m_tabbed ? u"-tabbed"_s : QString());
 }
 
-void PaneLayout::setShape(Shape shape) {
-    if (m_shape == shape)
+void PaneLayout::setArrangement(Arrangement arrangement) {
+    m_arrangement = arrangement;
+    updateShape();
+}
+
+void PaneLayout::updateShape() {
+    const bool narrow = width() < wideFrom;
+    const Shape shape =
+        m_arrangement == Arrangement::Newspaper ? Shape::Newspaper
+        : m_arrangement == Arrangement::Stacked || (narrow && m_arrangement == Arrangement::Automatic)
+            ? Shape::Stacked
+            : Shape::Wide;
+    if (m_shape == shape && m_tabbed == narrow)
         return;
     m_shape = shape;
-    m_inner->setOrientation(shape == Shape::Wide ? Qt::Horizontal : Qt::Vertical);
+    m_tabbed = narrow;
+    m_inner->setOrientation(shape == Shape::Stacked ? Qt::Vertical : Qt::Horizontal);
+    updatePanes();
     restoreSizes();
-    updateTabs();
+    alignBars();
 }
 
 void PaneLayout::restoreSizes() {
@@ -108,19 +129,22 @@ void PaneLayout::restoreSizes() {
     };
     // Below 1300 px the side panes give, so that the article keeps a readable measure.
     const bool roomy = width() >= 1300;
-    const int feeds = roomy || m_shape == Shape::Narrow ? 218 : 196;
-    const int list = roomy ? 344 : 312;
+    const int feeds = roomy || m_shape == Shape::Stacked ? (width() < 720 ? 168 : 218) : 196;
+    const int list = m_shape != Shape::Wide ? 0 : roomy ? 344 : 312;
     const int discussion = roomy ? 304 : 264;
+    const int stackedList = qBound(120, height() * 3 / 10, 300);
     restore(m_outer, "outer", {feeds, qMax(300, width() - feeds)});
-    if (m_shape == Shape::Wide) {
+    if (m_shape == Shape::Wide)
         restore(m_inner, "inner", {list, qMax(300, width() - feeds - list)});
+    else if (m_shape == Shape::Stacked)
+        restore(m_inner, "inner", {stackedList, qMax(200, height() - stackedList)});
+    if (!m_tabbed)
         restore(m_reading, "reading", {qMax(300, width() - feeds - list - discussion), discussion});
-    } else {
-        restore(m_inner, "inner", {236, qMax(200, height() - 236)});
-    }
 }
 
 void PaneLayout::saveSizes() {
+    if (m_shape == Shape::Unknown || m_onlyArticle)
+        return;
     const auto save = [this](const QSplitter* splitter, const char* name) {
         QByteArrayList sizes;
         for (const int size : splitter->sizes())
@@ -130,18 +154,30 @@ void PaneLayout::saveSizes() {
     };
     save(m_outer, "outer");
     save(m_inner, "inner");
-    if (m_shape == Shape::Wide)
-        save(m_reading, "reading");
+    save(m_reading, "reading");
 }
 
 void PaneLayout::setFeedsShown(bool shown) {
-    m_parts.feeds->setVisible(shown);
-    alignBars();
+    m_feedsShown = shown;
+    updatePanes();
+}
+
+void PaneLayout::setListShown(bool shown) {
+    m_listShown = shown;
+    updatePanes();
 }
 
 void PaneLayout::setDiscussionShown(bool shown) {
     m_discussionShown = shown;
-    updateTabs();
+    updatePanes();
+}
+
+void PaneLayout::setOnlyArticle(bool only) {
+    if (m_onlyArticle == only)
+        return;
+    saveSizes();
+    m_onlyArticle = only;
+    updatePanes();
 }
 
 void PaneLayout::showDiscussion() {
@@ -152,33 +188,39 @@ void PaneLayout::showArticle() {
     m_tabs->setCurrentIndex(ArticleTab);
 }
 
-void PaneLayout::updateTabs() {
-    const bool narrow = m_shape == Shape::Narrow;
-    m_tabs->setVisible(narrow && m_discussionShown);
-    const bool discussionInFront = m_tabs->currentIndex() == DiscussionTab;
-    m_parts.discussion->setVisible(m_discussionShown && (!narrow || discussionInFront));
-    m_parts.article->setVisible(!narrow || !m_discussionShown || !discussionInFront);
+void PaneLayout::updatePanes() {
+    const bool discussion = m_discussionShown && !m_onlyArticle;
+    const bool tabs = discussion && m_tabbed;
+    const bool discussionInFront = tabs && m_tabs->currentIndex() == DiscussionTab;
+    m_bars->setVisible(!m_onlyArticle);
+    m_parts.feeds->setVisible(m_feedsShown && !m_onlyArticle);
+    m_parts.list->setVisible(m_listShown && m_shape != Shape::Newspaper && !m_onlyArticle);
+    m_tabs->setVisible(tabs);
+    m_parts.discussion->setVisible(discussion && (!tabs || discussionInFront));
+    m_parts.article->setVisible(!discussionInFront);
     alignBars();
 }
 
 void PaneLayout::alignBars() {
+    constexpr int searchWidth = 312; // of the list's bar where there is no list below it
+    const auto free = [](QWidget* bar) {
+        bar->setMinimumWidth(0);
+        bar->setMaximumWidth(QWIDGETSIZE_MAX);
+    };
     const bool feedsShown = m_parts.feeds->isVisibleTo(this);
-    if (feedsShown)
-        m_parts.feedBar->setFixedWidth(m_outer->sizes().value(0));
-    else
-        m_parts.feedBar->setFixedWidth(m_parts.feedBar->sizeHint().width());
-    m_barLine->setVisible(m_shape == Shape::Wide);
-    if (m_shape == Shape::Wide) {
-        const int list = m_inner->sizes().value(0);
-        const int feedsRight = feedsShown ? 0 : m_parts.feedBar->width() + 1;
-        m_parts.listBar->setFixedWidth(qMax(160, list - feedsRight));
-        m_parts.articleBar->setMinimumWidth(0);
-        m_parts.articleBar->setMaximumWidth(QWIDGETSIZE_MAX);
-    } else {
-        m_parts.listBar->setMinimumWidth(0);
-        m_parts.listBar->setMaximumWidth(QWIDGETSIZE_MAX);
+    const int feedBar = feedsShown ? m_outer->sizes().value(0) : m_parts.feedBar->sizeHint().width();
+    m_parts.feedBar->setFixedWidth(qMax(feedBar, m_parts.feedBar->minimumSizeHint().width()));
+    m_barLine->setVisible(m_shape != Shape::Stacked);
+    if (m_shape == Shape::Stacked) {
+        free(m_parts.listBar);
         m_parts.articleBar->setFixedWidth(m_parts.articleBar->sizeHint().width());
+        return;
     }
+    const bool listShown = m_parts.list->isVisibleTo(this);
+    const int list = listShown ? m_inner->sizes().value(0) : searchWidth;
+    const int feedsRight = feedsShown || !listShown ? 0 : m_parts.feedBar->width() + 1;
+    m_parts.listBar->setFixedWidth(qMax(160, list - feedsRight));
+    free(m_parts.articleBar);
 }
 
 void PaneLayout::retranslate() {
@@ -189,7 +231,7 @@ void PaneLayout::retranslate() {
 
 void PaneLayout::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    setShape(width() >= wideFrom ? Shape::Wide : Shape::Narrow);
+    updateShape();
     alignBars();
 }
 

@@ -9,9 +9,10 @@ class QTabBar;
 
 namespace svodka {
 
-/// Where the panes stand. Wide: feeds | list | article | discussion, each under its own bar. Narrow: feeds |
-/// list above article, the discussion as a tab over the article's place. Sizes are remembered for each of the
-/// two.
+/// Where the panes stand, each under its own bar. Wide: feeds | list | article | discussion. Stacked: feeds |
+/// list above article. Newspaper: feeds | article, the list out of the way. By itself it is wide from
+/// `wideFrom` on and stacked below; a window narrower than that has the discussion as a tab over the
+/// article's place. Sizes are remembered for each shape.
 class PaneLayout final : public QWidget {
     Q_OBJECT
 public:
@@ -28,12 +29,14 @@ public:
     };
     PaneLayout(Parts parts, Settings& settings, QWidget* parent = nullptr);
 
+    void setArrangement(Arrangement arrangement);
     void setFeedsShown(bool shown);
+    void setListShown(bool shown);
     void setDiscussionShown(bool shown);
     void showDiscussion(); ///< narrow: its tab; wide: nothing to do
     void showArticle();
+    void setOnlyArticle(bool only); ///< everything else steps back, the bars too
     void saveSizes();
-    [[nodiscard]] bool isWide() const { return m_shape == Shape::Wide; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,18 +44,24 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    enum class Shape { Unknown, Wide, Narrow };
-    void setShape(Shape shape);
+    enum class Shape { Unknown, Wide, Stacked, Newspaper };
+    void updateShape();
+    void updatePanes();
     void restoreSizes();
     void alignBars();
-    void updateTabs();
     void retranslate();
     [[nodiscard]] QString stateName(const char* splitter) const;
 
     Parts m_parts;
     Settings& m_settings;
+    Arrangement m_arrangement = Arrangement::Automatic;
     Shape m_shape = Shape::Unknown;
+    bool m_tabbed = false; ///< the discussion stands in the article's place
+    bool m_feedsShown = true;
+    bool m_listShown = true;
     bool m_discussionShown = true;
+    bool m_onlyArticle = false;
+    QWidget* m_bars;
     QSplitter* m_outer;   ///< feeds | rest
     QSplitter* m_inner;   ///< list | reading
     QSplitter* m_reading; ///< article | discussion

@@ -41,6 +41,22 @@ void ReadingFlow::connectPanes() {
         if (std::exchange(m_unreadWanted, false))
             m_panes.list.choose(ArticleListPane::Step::Next, ArticleListPane::Wanted::Unread);
     });
+    connect(&m_panes.article, &ArticlePane::nextWanted, this, [this](ArticleId last) {
+        if (const ArticleId next = m_panes.list.after(last); next.isValid())
+            m_panes.article.append(next);
+    });
+    connect(&m_panes.article, &ArticlePane::passed, this, [this](ArticleId id) {
+        const bool wasRead = id == m_current && m_summary.read;
+        if (!wasRead && m_services.settings.get(Settings::markReadDelay) >= 0)
+            report(m_services.articles.mark({id}, Mark::Read));
+    });
+    connect(&m_panes.article, &ArticlePane::currentChanged, this, &ReadingFlow::open);
+    connect(&m_services.settings, &Settings::changed, this, [this](const QString& name) {
+        if (name == QLatin1StringView(Settings::continuousReading.name) ||
+            name == QLatin1StringView(Settings::arrangement.name))
+            applyContinuous();
+    });
+    applyContinuous();
     connect(&m_panes.article, &ArticlePane::linkActivated, &m_gate, &LinkGate::follow);
     connect(&m_panes.article, &ArticlePane::browserRequested, &m_gate, &LinkGate::openOutside);
     connect(&m_panes.article, &ArticlePane::saveRequested, this, &ReadingFlow::toggleSaved);
@@ -95,6 +111,25 @@ void ReadingFlow::connectActions() {
     on(Command::ZoomOut, [this] { m_panes.article.zoomOut(); });
     on(Command::ZoomReset, [this] { m_panes.article.zoomReset(); });
     on(Command::Print, [this] { m_panes.article.print(); });
+    on(Command::PrintPreview, [this] { m_panes.article.printPreview(); });
+    on(Command::CopyArticle, [this] { copyWritten(exporting::Format::Text); });
+    on(Command::CopyMarkdown, [this] { copyWritten(exporting::Format::Markdown); });
+}
+
+/// In the newspaper the articles stand one below the other, whatever the setting.
+void ReadingFlow::applyContinuous() {
+    const Settings& settings = m_services.settings;
+    m_panes.article.setContinuous(settings.get(Settings::continuousReading) ||
+                                  settings.get(Settings::arrangement) == Arrangement::Newspaper);
+}
+
+void ReadingFlow::copyWritten(exporting::Format format) {
+    whenReady(m_services.exporter.written(m_current, format), this, [this](const Result<QString>& text) {
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
+        else
+            emit failed(text.error());
+    });
 }
 
 void ReadingFlow::open(ArticleId id) {
@@ -172,7 +207,8 @@ void ReadingFlow::updateActions() {
     for (const Command command :
          {Command::ToggleRead, Command::ToggleStar, Command::SaveOffline, Command::ReloadArticle,
           Command::OpenInBrowser, Command::CopyAddress, Command::FindInArticle, Command::Print,
-          Command::MarkOlderRead, Command::PageSource, Command::WriteNote, Command::OpenDiscussionInBrowser})
+          Command::PrintPreview, Command::CopyArticle, Command::CopyMarkdown, Command::MarkOlderRead,
+          Command::PageSource, Command::WriteNote, Command::OpenDiscussionInBrowser})
         m_actions[command]->setEnabled(any);
     m_actions[Command::ToggleRead]->setChecked(any && m_summary.read);
     m_actions[Command::ToggleStar]->setChecked(any && m_summary.starred);

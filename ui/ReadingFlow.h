@@ -52,6 +52,8 @@ private:
     void startReadTimer();
     void mark(Mark mark);
     void toggleSaved(ArticleId id);
+    void applyContinuous();
+    void copyWritten(exporting::Format format);
     enum class Direction { On, Back };
     void nextUnread(Direction direction);
     void scroll(Direction direction);

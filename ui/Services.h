@@ -4,6 +4,7 @@
 #include "services/ArticleService.h"
 #include "services/CareService.h"
 #include "services/DiscussionService.h"
+#include "services/ExportService.h"
 #include "services/FeedService.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
@@ -23,6 +24,7 @@ struct Services {
     UndoService& undo;
     PageImporter& importer;
     CareService& care;
+    ExportService& exporter;
 };
 
 } // namespace svodka

@@ -7,8 +7,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -17,22 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace svodka {
 
-namespace {
-
-/// True for a key that is listed only because it lies where the one before it does on the Russian layout.
-bool isTwin(const QKeySequence& key, const QList<QKeySequence>& all) {
-    const qsizetype at = all.indexOf(key);
-    const QString before = at > 0 ? all[at - 1].toString(QKeySequence::PortableText) : QString();
-    return !before.isEmpty() &&
-           key.toString(QKeySequence::PortableText).endsWith(onRussianLayout(before.back())) &&
-           !onRussianLayout(before.back()).isEmpty();
-}
-
-} // namespace
-
-ShortcutSheet::ShortcutSheet(QMenuBar& menus, QWidget* parent)
+ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent)
     : QDialog(parent),
-      m_menus(menus),
+      m_actions(actions),
       m_field(new QLineEdit(this)),
       m_tree(new QTreeWidget(this)),
       m_close(new QPushButton(this)) {
@@ -70,18 +55,12 @@ void ShortcutSheet::retranslate() {
     m_tree->setAccessibleName(tr("Commands and their keys"));
     m_close->setText(tr("Close"));
     m_tree->clear();
-    for (QAction* menu : m_menus.actions()) {
-        auto* group = new QTreeWidgetItem(m_tree, {menu->text().remove(u'&')});
+    for (const Actions::Group& menu : m_actions.groups()) {
+        auto* group = new QTreeWidgetItem(m_tree, {menu.title});
         group->setFont(0, interfaceFont(1, QFont::DemiBold));
-        for (QAction* action : menu->menu()->actions()) {
-            if (action->shortcuts().isEmpty())
-                continue;
-            QStringList keys;
-            for (const QKeySequence& key : action->shortcuts())
-                if (!isTwin(key, action->shortcuts()))
-                    keys += key.toString(QKeySequence::NativeText);
-            new QTreeWidgetItem(group, {action->text().remove(u'&'), keys.join(u"  "_s)});
-        }
+        for (const QAction* action : menu.actions)
+            if (!action->shortcuts().isEmpty())
+                new QTreeWidgetItem(group, {m_actions.nameOf(action), Actions::keysText(action)});
         group->setHidden(group->childCount() == 0);
     }
     m_tree->expandAll();

@@ -3,17 +3,18 @@
 #include <QDialog>
 
 class QLineEdit;
-class QMenuBar;
 class QPushButton;
 class QTreeWidget;
 
 namespace svodka {
 
+class Actions;
+
 /// Every command with its keys, by menu.
 class ShortcutSheet final : public QDialog {
     Q_OBJECT
 public:
-    ShortcutSheet(QMenuBar& menus, QWidget* parent = nullptr);
+    explicit ShortcutSheet(const Actions& actions, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -22,7 +23,7 @@ private:
     void retranslate();
     void filter(const QString& words);
 
-    QMenuBar& m_menus;
+    const Actions& m_actions;
     QLineEdit* m_field;
     QTreeWidget* m_tree;
     QPushButton* m_close;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ExportService.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -22,6 +23,18 @@ Async<QList<exporting::ExportedArticle>> ExportService::collect(const QList<Arti
     return addAll(ids, out).then(this, [out](const Result<void>& all) {
         using Collected = Result<QList<exporting::ExportedArticle>>;
         return all ? Collected(*out) : Collected(all.error());
+    });
+}
+
+Async<QString> ExportService::written(ArticleId id, exporting::Format format) {
+    return m_storage.article(id).then(this, [format](const Result<Article>& article) -> Result<QString> {
+        if (!article)
+            return article.error();
+        QBuffer text;
+        text.open(QIODevice::WriteOnly);
+        const Result<void> done =
+            exporting::write({.articles = {{.article = *article}}, .words = words()}, format, text);
+        return done ? Result<QString>(QString::fromUtf8(text.data())) : Result<QString>(done.error());
     });
 }
 

@@ -19,6 +19,9 @@ public:
     /// In the order of `ids`, with the pictures that are kept and the discussions.
     [[nodiscard]] Async<QList<exporting::ExportedArticle>> collect(const QList<ArticleId>& ids);
 
+    /// One article as text or Markdown for the clipboard, its source with it: pictures as links, no messages.
+    [[nodiscard]] Async<QString> written(ArticleId id, exporting::Format format);
+
     /// The words of an export in the interface's language.
     [[nodiscard]] static exporting::ExportWords words();
 

@@ -22,6 +22,18 @@ const QStringList& words(Theme) {
     return list;
 }
 
+const QStringList& words(Paper) {
+    static const QStringList list{QStringLiteral("window"), QStringLiteral("light"), QStringLiteral("sepia"),
+                                  QStringLiteral("dark")};
+    return list;
+}
+
+const QStringList& words(Arrangement) {
+    static const QStringList list{QStringLiteral("automatic"), QStringLiteral("wide"),
+                                  QStringLiteral("stacked"), QStringLiteral("newspaper")};
+    return list;
+}
+
 template <typename T>
 QVariant stored(T value) {
     if constexpr (std::is_enum_v<T>)
@@ -78,13 +90,45 @@ void Settings::set(const Key<T>& key, T value) {
 template InterfaceLanguage Settings::get(const Key<InterfaceLanguage>&) const;
 template PicturePolicy Settings::get(const Key<PicturePolicy>&) const;
 template Theme Settings::get(const Key<Theme>&) const;
+template Paper Settings::get(const Key<Paper>&) const;
+template Arrangement Settings::get(const Key<Arrangement>&) const;
 template int Settings::get(const Key<int>&) const;
 template bool Settings::get(const Key<bool>&) const;
 template void Settings::set(const Key<InterfaceLanguage>&, InterfaceLanguage);
 template void Settings::set(const Key<PicturePolicy>&, PicturePolicy);
 template void Settings::set(const Key<Theme>&, Theme);
+template void Settings::set(const Key<Paper>&, Paper);
+template void Settings::set(const Key<Arrangement>&, Arrangement);
 template void Settings::set(const Key<int>&, int);
 template void Settings::set(const Key<bool>&, bool);
+
+QString Settings::get(const TextSettingKey& key) const {
+    return m_store->value(QString::fromLatin1(key.name)).toString();
+}
+
+void Settings::set(const TextSettingKey& key, const QString& value) {
+    const QString name = QString::fromLatin1(key.name);
+    m_store->setValue(name, value);
+    m_store->sync();
+    emit changed(name);
+}
+
+std::optional<QStringList> Settings::shortcuts(const QString& command) const {
+    const QVariant kept = m_store->value(QLatin1StringView(shortcutGroup) + command);
+    if (!kept.isValid())
+        return std::nullopt;
+    return kept.toString().split(u' ', Qt::SkipEmptyParts);
+}
+
+void Settings::setShortcuts(const QString& command, const std::optional<QStringList>& keys) {
+    const QString name = QLatin1StringView(shortcutGroup) + command;
+    if (keys)
+        m_store->setValue(name, keys->join(u' '));
+    else
+        m_store->remove(name);
+    m_store->sync();
+    emit changed(name);
+}
 
 QByteArray Settings::windowState(const QString& name) const {
     return m_store->value(stateKey(name)).toByteArray();

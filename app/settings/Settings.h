@@ -8,11 +8,14 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace svodka {
 
 enum class PicturePolicy { Ask, Always, Never };
 enum class Theme { System, Light, Dark };
+enum class Paper { LikeWindow, Light, Sepia, Dark };            ///< the ground an article is read on
+enum class Arrangement { Automatic, Wide, Stacked, Newspaper }; ///< of the panes
 
 /// One row of the table of preferences.
 template <typename T>
@@ -25,6 +28,11 @@ struct SettingKey {
         const int number = static_cast<int>(value);
         return lowest == highest || (number >= lowest && number <= highest);
     }
+};
+
+/// A row whose value is a line of text; empty when nothing was chosen.
+struct TextSettingKey {
+    const char* name;
 };
 
 /// The reader's preferences and the window's state: one typed table. A value that is torn, unknown or of
@@ -44,6 +52,10 @@ public:
     static constexpr Key<Theme> theme{"reading/theme", Theme::System};
     static constexpr Key<int> articleFontSize{"reading/fontSize", 100, 60, 300}; // per cent
     static constexpr Key<int> columnWidth{"reading/columnWidth", 66, 40, 120};   // characters
+    static constexpr Key<int> lineHeight{"reading/lineHeight", 156, 110, 240}; // per cent of the text's size
+    static constexpr Key<Paper> paper{"reading/paper", Paper::LikeWindow};
+    static constexpr TextSettingKey articleFont{"reading/font"}; ///< family; empty = the design's serif
+    static constexpr Key<bool> continuousReading{"reading/continuous", false};
     /// ms after selection; -1 = by hand
     static constexpr Key<int> markReadDelay{"reading/markReadDelay", 1000, -1, 60000};
     static constexpr Key<int> refreshMinutes{"feeds/refreshMinutes", 30, 0, 10080}; // 0 = by hand
@@ -54,11 +66,23 @@ public:
     static constexpr Key<bool> firstStartDone{"general/firstStartDone", false};
     static constexpr Key<bool> discussionShown{"window/discussionShown", true};
     static constexpr Key<bool> feedsShown{"window/feedsShown", true};
+    static constexpr Key<bool> listShown{"window/listShown", true};
+    static constexpr Key<Arrangement> arrangement{"window/arrangement", Arrangement::Automatic};
+    static constexpr Key<bool> compactList{"list/compact", false}; // one line for an article
+    static constexpr Key<bool> thumbnails{"list/thumbnails", true};
 
     template <typename T>
     [[nodiscard]] T get(const Key<T>& key) const;
     template <typename T>
     void set(const Key<T>& key, T value); ///< written at once; emits changed(key.name)
+
+    [[nodiscard]] QString get(const TextSettingKey& key) const;
+    void set(const TextSettingKey& key, const QString& value);
+
+    /// Keys that the reader gave to a command, in portable text; nothing = the command's own.
+    [[nodiscard]] std::optional<QStringList> shortcuts(const QString& command) const;
+    void setShortcuts(const QString& command, const std::optional<QStringList>& keys);
+    static constexpr const char* shortcutGroup = "shortcuts/"; ///< how `changed` names them begins
 
     [[nodiscard]] QByteArray windowState(const QString& name) const; ///< geometry, splitters, header state
     void setWindowState(const QString& name, const QByteArray& state);

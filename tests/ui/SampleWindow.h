@@ -76,7 +76,9 @@ public:
     UndoService undo{m_storage};
     PageImporter importer{m_storage, m_http, m_profiles};
     CareService care{m_storage, feeds, m_settings, m_clock};
-    Services services{m_settings, m_languages, articles, feeds, offline, discussions, undo, importer, care};
+    ExportService exporter{m_storage};
+    Services services{m_settings,  m_languages, articles, feeds, offline,
+                      discussions, undo,        importer, care,  exporter};
     MainWindow window{services, m_clock, m_storage.folder()};
 };
 

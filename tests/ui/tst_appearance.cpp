@@ -55,6 +55,37 @@ private slots:
                 qMin(best, contrast(colours.ink, colours.selection)));
     }
 
+    void everyGroundOfAnArticleCanBeReadOn_data() {
+        QTest::addColumn<Paper>("paper");
+        QTest::newRow("light") << Paper::Light;
+        QTest::newRow("sepia") << Paper::Sepia;
+        QTest::newRow("dark") << Paper::Dark;
+    }
+
+    void everyGroundOfAnArticleCanBeReadOn() {
+        QFETCH(const Paper, paper);
+        const QPalette palette = paperPalette(paper, {});
+        const Colours colours = coloursOf(palette);
+        for (const QColor& ground : {colours.window, colours.pane, colours.paper})
+            for (const QColor& text :
+                 {colours.ink, colours.soft, colours.accent, colours.warning, colours.good})
+                QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + u" on "_s + ground.name()));
+        QVERIFY(contrast(colours.selectionInk, colours.selection) >= 4.5);
+        QVERIFY(contrast(colours.ink, colours.chip) >= 4.5);
+        QVERIFY(contrast(colours.ink, colours.code) >= 4.5);
+        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >=
+                4.5);
+        for (const auto role : {QPalette::PlaceholderText, QPalette::Link, QPalette::BrightText})
+            QVERIFY(contrast(palette.color(role), palette.color(QPalette::Base)) >= 4.5);
+    }
+
+    void softTextCanBeReadOnWhatIsHovered() {
+        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+            const Colours colours = coloursOf(palette);
+            QVERIFY2(contrast(colours.soft, colours.chip) >= 4.5, qPrintable(colours.soft.name()));
+        }
+    }
+
     void iconsTakeTheColourOfTheirState() {
         QApplication::setPalette(lightPalette());
         const QImage normal = icon(u"view-refresh"_s).pixmap(QSize(40, 40), 1).toImage();

@@ -64,8 +64,44 @@ private slots:
         while (view.scrollPage(Qt::BottomEdge) && pages < 100)
             ++pages;
         QVERIFY(pages > 2 && pages < 20);
+        QTRY_VERIFY(view.isAtEnd());
         QVERIFY(!view.isHeadlineInView());
         QVERIFY(view.scrollPage(Qt::TopEdge));
+    }
+
+    void aPageAskedForWhileTheLastOneMovesGoesOnFromItsEnd() {
+        ArticleView view;
+        view.resize(700, 300);
+        view.show();
+        view.showArticle(sample());
+        view.article()->documentLayout()->documentSize();
+        const int step = view.verticalScrollBar()->pageStep() - 2 * view.verticalScrollBar()->singleStep();
+        view.scrollPage(Qt::BottomEdge);
+        view.scrollPage(Qt::BottomEdge);
+        QTRY_COMPARE(view.verticalScrollBar()->value(), 2 * step);
+    }
+
+    void articlesBelowEachOtherAreKnownByWhereTheEyeIs() {
+        ArticleView view;
+        view.resize(700, 500);
+        view.show();
+        auto document = sample();
+        Article second = test::sampleArticle();
+        second.summary.id = ArticleId{2};
+        second.content.language = QStringLiteral("ar");
+        document->append(second);
+        QCOMPARE(document->parts().size(), size_t(2));
+        view.showArticle(std::move(document));
+        QCOMPARE(view.articleInView(), ArticleId{1});
+        QVERIFY(view.setReadingPosition({ArticleId{2}, 5, 0}));
+        QCOMPARE(view.articleInView(), ArticleId{2});
+        QCOMPARE(view.readingPosition().article, ArticleId{2});
+        QVERIFY(!view.isHeadlineInView());
+        view.scrollToArticle(ArticleId{1});
+        QCOMPARE(view.articleInView(), ArticleId{1});
+        QVERIFY(!view.setReadingPosition({ArticleId{1}, 5000, 0})); // no such place
+        const auto& places = view.article()->places();
+        QVERIFY(!places.front().rightToLeft && places.back().rightToLeft);
     }
 
     void linksAreNamedByTheirTargetAndOpenNothing() {
@@ -105,12 +141,12 @@ private slots:
         view.resize(700, 200);
         view.show();
         view.showArticle(sample());
-        const auto wanted = view.wantedPictures();
-        QVERIFY(!wanted.contains(QUrl(QStringLiteral("https://en.svodka.invalid/pictures/g4.png"))));
+        const WantedPicture last{ArticleId{1},
+                                 QUrl(QStringLiteral("https://en.svodka.invalid/pictures/g4.png"))};
+        QVERIFY(!view.wantedPictures().contains(last));
         view.article()->documentLayout()->documentSize();
         view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
-        QVERIFY(view.wantedPictures().contains(
-            QUrl(QStringLiteral("https://en.svodka.invalid/pictures/g4.png"))));
+        QVERIFY(view.wantedPictures().contains(last));
     }
 
     void wordsAreFoundCountedAndLeftAgain() {

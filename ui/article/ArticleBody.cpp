@@ -29,10 +29,15 @@ public:
 private:
     [[nodiscard]] BlockLook text(double below = 12) const {
         if (m_quotes > 0)
-            return {m_look.serif(17, QFont::Normal, QFont::StyleItalic), m_look.colours.ink, 1.5, 17, 0, 8};
+            return {m_look.serif(17, QFont::Normal, QFont::StyleItalic),
+                    m_look.colours.ink,
+                    1.5 * m_look.leading,
+                    17,
+                    0,
+                    8};
         if (m_tables > 0)
             return {m_look.interface(13), m_look.colours.ink, 1.4, 13, 0, 4};
-        return {m_look.serif(16.5), m_look.colours.ink, 1.56, 16.5, 0, below};
+        return {m_look.serif(16.5), m_look.colours.ink, 1.56 * m_look.leading, 16.5, 0, below};
     }
     [[nodiscard]] BlockLook note() const {
         return {m_look.interface(12), m_look.colours.soft, 1.4, 12, 0, 15};

@@ -23,23 +23,31 @@ int readingMinutes(const Blocks& blocks) {
 ArticleDocument::ArticleDocument(const Article& article, const ArticleLook& look, QObject* parent)
     : QTextDocument(parent),
       m_look(look),
-      m_rightToLeft(svodka::isRightToLeft(article.content.language.isEmpty() ? article.summary.language
-                                                                             : article.content.language)),
       m_columnWidth(look.column) {
     setUndoRedoEnabled(false);
     setDefaultFont(look.serif(16.5));
     setIndentWidth(look.px(24));
     QTextOption option = defaultTextOption();
-    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setDefaultTextOption(option);
     documentLayout()->registerHandler(placeObject, new PicturePainter(this));
+    append(article);
+}
 
+void ArticleDocument::append(const Article& article) {
+    m_rightToLeft = svodka::isRightToLeft(article.content.language.isEmpty() ? article.summary.language
+                                                                             : article.content.language);
     ArticleWriter writer(*this);
+    writer.cursor().movePosition(QTextCursor::End);
     writer.cursor().beginEditBlock(); // one layout for the whole text
+    if (!m_parts.empty())
+        writeSeam(writer);
     Article shown = article;
     shown.content.blocks = bodyAfterDateline(article.content.blocks, article.content.dateline);
-    m_headlineBlock = writeHead(writer, shown);
+    const bool isFirst = m_parts.empty();
+    const int before = isFirst ? -1 : writer.cursor().blockNumber();
+    m_parts.push_back({article.summary.id, before + 1, 0});
+    m_parts.back().headline = writeHead(writer, shown);
     writeBody(writer, shown.content.blocks);
     if (!article.content.hasBody() && article.content.lead.isEmpty() && !article.summary.summary.isEmpty())
         writeBody(writer, Blocks{Block{Paragraph{{TextRun{article.summary.summary}}}}});
@@ -49,6 +57,20 @@ ArticleDocument::ArticleDocument(const Article& article, const ArticleLook& look
     std::stable_sort(m_groups.begin(), m_groups.end(), [](const BlockGroup& one, const BlockGroup& other) {
         return one.first != other.first ? one.first < other.first : one.last > other.last;
     });
+}
+
+void ArticleDocument::appendSource(const QUrl& address) {
+    ArticleWriter writer(*this);
+    writer.cursor().movePosition(QTextCursor::End);
+    writer.startBlock({m_look.interface(11), m_look.colours.soft, 1.4, 11, 22, 0});
+    writer.add(address.toDisplayString(QUrl::RemoveUserInfo));
+}
+
+const ArticlePart& ArticleDocument::partAt(int block) const {
+    const auto after =
+        std::upper_bound(m_parts.begin() + 1, m_parts.end(), block,
+                         [](int wanted, const ArticlePart& part) { return wanted < part.first; });
+    return *(after - 1);
 }
 
 ArticleDocument::~ArticleDocument() = default;
@@ -142,8 +164,8 @@ QRectF ArticleDocument::groupRect(const BlockGroup& group) const {
     for (QTextBlock block = findBlockByNumber(group.first);
          block.isValid() && block.blockNumber() <= group.last; block = block.next())
         rect |= documentLayout()->blockBoundingRect(block);
-    const double start = m_rightToLeft ? group.right : group.left;
-    const double end = m_rightToLeft ? group.left : group.right;
+    const double start = group.rightToLeft ? group.right : group.left;
+    const double end = group.rightToLeft ? group.left : group.right;
     const QTextFrame* frame = QTextCursor(findBlockByNumber(group.first)).currentFrame();
     if (frame == rootFrame()) { // the lines of a block may be shorter than its column
         rect.setLeft(rootFrame()->frameFormat().leftMargin());
@@ -167,7 +189,7 @@ void ArticleDocument::paintGrounds(QPainter& painter, const QRectF& clip) const 
         switch (group.kind) {
         case BlockGroup::Kind::Quote:
             painter.fillRect(
-                QRectF(m_rightToLeft ? rect.right() - 3 : rect.left(), rect.top(), 3, rect.height()),
+                QRectF(group.rightToLeft ? rect.right() - 3 : rect.left(), rect.top(), 3, rect.height()),
                 colours.accent);
             break;
         case BlockGroup::Kind::Box:

@@ -41,6 +41,8 @@ struct PicturePlace {
     int position = 0; ///< of its character in the document
     int column = 0;   ///< of a thumbnail in its row, 0…2
     double inset = 0; ///< how much narrower than the column its surroundings are, px
+    ArticleId article{};
+    bool rightToLeft = false; ///< as its article is
 };
 
 /// Blocks that are drawn together: with a bar beside them or a ground below.
@@ -50,6 +52,14 @@ struct BlockGroup {
     int last = 0;
     double left = 0; ///< insets from the column's edges, px
     double right = 0;
+    bool rightToLeft = false;
+};
+
+/// One article in a document that may have several, one below the other.
+struct ArticlePart {
+    ArticleId id;
+    int first = 0;    ///< number of its first block
+    int headline = 0; ///< number of the block that carries its headline
 };
 
 /// A block of code, to be coloured when the highlighter has read it.
@@ -67,8 +77,15 @@ public:
     explicit ArticleDocument(const Article& article, const ArticleLook& look, QObject* parent = nullptr);
     ~ArticleDocument() override;
 
+    /// Sets another article below what is there.
+    void append(const Article& article);
+    void appendSource(const QUrl& address); ///< a last line that says where it is from, for paper
+    [[nodiscard]] const std::vector<ArticlePart>& parts() const { return m_parts; }
+    /// The one that this block belongs to.
+    [[nodiscard]] const ArticlePart& partAt(int block) const;
+
     [[nodiscard]] const ArticleLook& look() const { return m_look; }
-    [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
+    [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; } ///< the article written last
     /// Centres the column in a view of this width.
     void setViewWidth(double width);
     [[nodiscard]] double columnWidth() const { return m_columnWidth; }
@@ -88,8 +105,6 @@ public:
     void setCodeColours(int index, const QList<QTextLayout::FormatRange>& ranges);
 
     [[nodiscard]] const std::vector<BlockGroup>& groups() const { return m_groups; }
-    /// Number of the block that carries the headline.
-    [[nodiscard]] int headlineBlock() const { return m_headlineBlock; }
     /// Bars, grounds and hairlines that lie under the text of `clip` (document coordinates).
     void paintGrounds(QPainter& painter, const QRectF& clip) const;
     [[nodiscard]] int refusedLoads() const { return m_refusedLoads; }
@@ -105,8 +120,8 @@ private:
     ArticleLook m_look;
     bool m_rightToLeft = false;
     double m_columnWidth = 600;
-    int m_headlineBlock = 0;
     int m_refusedLoads = 0;
+    std::vector<ArticlePart> m_parts;
     std::vector<LinkTarget> m_targets;
     std::vector<PicturePlace> m_places;
     std::vector<BlockGroup> m_groups;

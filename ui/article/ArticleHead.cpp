@@ -128,6 +128,13 @@ void writeDateline(ArticleWriter& writer, const Dateline& dateline) {
 
 } // namespace
 
+void writeSeam(ArticleWriter& writer) {
+    const ArticleLook& look = writer.look();
+    writer.startGroup(BlockGroup::Kind::Divider, 0, 0);
+    writer.startBlock({look.interface(12), look.colours.ink, 1.4, 12, 46, 34});
+    writer.endGroup();
+}
+
 int writeHead(ArticleWriter& writer, const Article& article) {
     const ArticleLook& look = writer.look();
     const ArticleDraft& content = article.content;
@@ -143,7 +150,7 @@ int writeHead(ArticleWriter& writer, const Article& article) {
     writeMeta(writer, article);
     const QString lead = text::folded(content.lead);
     if (!lead.isEmpty() && !beginsWith(content.blocks, lead)) {
-        writer.startBlock({look.serif(16.5, QFont::Bold), look.colours.ink, 1.5, 16.5, 0, 11});
+        writer.startBlock({look.serif(16.5, QFont::Bold), look.colours.ink, 1.5 * look.leading, 16.5, 0, 11});
         writer.add(content.lead);
     }
     if (content.leadPicture && !pictureAddresses(content.blocks).contains(content.leadPicture->address))

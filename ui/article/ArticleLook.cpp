@@ -38,11 +38,16 @@ ArticleLook ArticleLook::of(const QPalette& palette, const Settings& settings) {
     look.scale = qBound(60, settings.get(Settings::articleFontSize), 300) / 100.0;
     // the design's column: 600 px hold 66 characters of 16.5 px
     look.column = qRound(qBound(40, settings.get(Settings::columnWidth), 120) * 600.0 / 66.0 * look.scale);
+    look.leading = settings.get(Settings::lineHeight) / double(Settings::lineHeight.standard);
+    look.family = settings.get(Settings::articleFont);
     return look;
 }
 
 QFont ArticleLook::serif(double pixels, QFont::Weight weight, QFont::Style style) const {
-    return sized(articleFont(px(pixels), weight, style), px(pixels));
+    QFont font = articleFont(px(pixels), weight, style);
+    if (!family.isEmpty())
+        font.setFamilies(QStringList(family) + font.families());
+    return sized(font, px(pixels));
 }
 
 QFont ArticleLook::interface(double pixels, QFont::Weight weight) const {

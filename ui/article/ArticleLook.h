@@ -12,6 +12,8 @@ struct ArticleLook {
     QColor faint;       ///< credits, small headings: paler than `soft`, still 4.5:1 on paper and pane
     double scale = 1.0; ///< 1.0 = body text of 16.5 px
     int column = 600;   ///< width of the text at most
+    double leading = 1; ///< how much wider than the design's the lines of running text stand
+    QString family{};   ///< of running text and headlines; empty = the design's serif
 
     [[nodiscard]] static ArticleLook of(const QPalette& palette, const Settings& settings);
 

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace svodka {
 
 ArticlePane::ArticlePane(ArticleService& articles, OfflineService& offline, Settings& settings,
@@ -24,6 +26,7 @@ ArticlePane::ArticlePane(ArticleService& articles, OfflineService& offline, Sett
       m_articles(articles),
       m_offline(offline),
       m_settings(settings),
+      m_positions(settings),
       m_progress(new ProgressLine(this)),
       m_errorNotice(new PaneNotice(QStringLiteral("articleError"), this)),
       m_pictureNotice(new PaneNotice(QStringLiteral("articlePictures"), this)),
@@ -50,11 +53,12 @@ ArticlePane::ArticlePane(ArticleService& articles, OfflineService& offline, Sett
     connect(m_view, &ArticleView::addressHovered, this, &ArticlePane::addressHovered);
     connect(m_errorNotice, &PaneNotice::firstChosen, this, &ArticlePane::reload);
     connect(m_errorNotice, &PaneNotice::secondChosen, this, [this] {
-        if (m_article)
-            emit browserRequested(m_article->summary.address);
+        if (const Article* current = article())
+            emit browserRequested(current->summary.address);
     });
     connect(m_pictureNotice, &PaneNotice::firstChosen, this, &ArticlePane::loadPictures);
     connectServices();
+    applyPaper();
     retranslate();
 }
 
@@ -64,7 +68,7 @@ void ArticlePane::connectServices() {
             setReading(true);
     });
     connect(&m_articles, &ArticleService::articleUpdated, this, [this](ArticleId id) {
-        if (id == m_id)
+        if (id == m_id || shown(id) != nullptr)
             read(id, true);
     });
     connect(&m_articles, &ArticleService::readingFailed, this, [this](ArticleId id, const Error& error) {
@@ -73,9 +77,9 @@ void ArticlePane::connectServices() {
     });
     connect(&m_articles, &ArticleService::articlesChanged, this, [this](const ArticleChanges& changes) {
         // one without a body is under way or has failed; opening it again would fetch it again
-        if (m_article && m_article->content.hasBody() &&
-            (changes.everything || changes.updated.contains(m_id)))
-            read(m_id, true);
+        for (const Article& each : m_shown)
+            if (each.content.hasBody() && (changes.everything || changes.updated.contains(each.summary.id)))
+                read(each.summary.id, true);
     });
     connect(&m_offline, &OfflineService::savingStarted, this, [this](ArticleId id) {
         if (id == m_id)
@@ -97,8 +101,12 @@ void ArticlePane::connectServices() {
     });
     connect(&m_settings, &Settings::changed, this, [this](const QString& name) {
         if (name == QLatin1String(Settings::articleFontSize.name) ||
-            name == QLatin1String(Settings::columnWidth.name))
+            name == QLatin1String(Settings::columnWidth.name) ||
+            name == QLatin1String(Settings::lineHeight.name) ||
+            name == QLatin1String(Settings::articleFont.name))
             setUpDocument();
+        else if (name == QLatin1String(Settings::paper.name))
+            applyPaper();
         else if (name == QLatin1String(Settings::pictures.name))
             fetchPictures();
     });
@@ -107,16 +115,36 @@ void ArticlePane::connectServices() {
 void ArticlePane::show(ArticleId id) {
     if (id == m_id)
         return;
+    if (const Article* there = shown(id)) { // it stands further up or down already
+        keepPosition();
+        m_id = id;
+        m_view->scrollToArticle(id);
+        emit opened(id, text::oneLine(there->summary.title));
+        return;
+    }
     clear();
     m_id = id;
-    if (id.isValid())
+    if (id.isValid()) {
+        m_restore = m_positions.of(id);
         read(id, false);
+    }
+}
+
+void ArticlePane::append(ArticleId id) {
+    if (!m_continuous || m_shown.empty() || m_appending.isValid() || shown(id) != nullptr)
+        return;
+    m_appending = id;
+    read(id, false);
 }
 
 void ArticlePane::clear() {
+    keepPosition();
     m_id = {};
-    m_article.reset();
-    m_picturesAsked = false;
+    m_shown.clear();
+    m_appending = {};
+    m_nextAskedAfter = {};
+    m_restore.reset();
+    m_picturesAsked.clear();
     m_picturesMissing = false;
     m_progress->setIdle();
     setError(std::nullopt);
@@ -128,63 +156,152 @@ void ArticlePane::clear() {
     sayEmpty();
 }
 
+void ArticlePane::keepPosition() {
+    if (m_shown.empty() || m_restore)
+        return;
+    const ReadingPosition position = m_view->readingPosition();
+    const bool atBeginning = position.block <= 1 && position.article == m_shown.front().summary.id;
+    if (atBeginning || m_view->isAtEnd())
+        m_positions.forget(position.article);
+    else
+        m_positions.keep(position);
+}
+
+const Article* ArticlePane::shown(ArticleId id) const {
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(),
+                                    [id](const Article& each) { return each.summary.id == id; });
+    return found == m_shown.end() || !id.isValid() ? nullptr : &*found;
+}
+
 void ArticlePane::read(ArticleId id, bool again) {
     whenReady(m_articles.open(id), this, [this, id, again](const Result<Article>& result) {
-        if (id != m_id)
+        if (id != m_id && id != m_appending && shown(id) == nullptr)
             return; // the reader has gone on
-        if (!result) {
+        if (result)
+            return take(*result, again);
+        if (id == m_id)
             setError(result.error());
-            return;
-        }
-        const bool first = !m_article;
-        const bool same = !first && m_article->content.blocks == result->content.blocks &&
-                          m_article->content.title == result->content.title &&
-                          m_article->summary.savedAt == result->summary.savedAt &&
-                          m_article->content.updated == result->content.updated;
-        if (again && result->content.hasBody()) {
-            setError(std::nullopt);
-            setReading(false);
-        }
-        if (!same)
-            setArticle(*result);
-        if (first)
-            emit opened(id, text::oneLine(result->summary.title));
+        else if (id == m_appending)
+            m_appending = {};
     });
 }
 
-void ArticlePane::setArticle(const Article& article) {
-    m_article = article;
+void ArticlePane::take(const Article& article, bool again) {
+    const ArticleId id = article.summary.id;
+    if (again && id == m_id && article.content.hasBody()) {
+        setError(std::nullopt);
+        setReading(false);
+    }
+    for (Article& each : m_shown) {
+        if (each.summary.id != id)
+            continue;
+        const bool same = each.content.blocks == article.content.blocks &&
+                          each.content.title == article.content.title &&
+                          each.summary.savedAt == article.summary.savedAt &&
+                          each.content.updated == article.content.updated;
+        each = article;
+        if (!same)
+            setUpDocument();
+        return;
+    }
+    if (id == m_appending) {
+        m_appending = {};
+        m_shown.push_back(article);
+        m_view->article()->append(article);
+        dropPassed();
+        return onScrolled();
+    }
+    m_shown.push_back(article);
     setUpDocument();
     m_stack->setCurrentWidget(m_view);
+    emit opened(id, text::oneLine(article.summary.title));
+}
+
+/// Continuous reading goes on for hours; what was passed long ago need not be laid out for ever.
+void ArticlePane::dropPassed() {
+    constexpr qptrdiff most = 8;
+    constexpr qptrdiff keptBehind = 2;
+    const auto current = std::find_if(m_shown.begin(), m_shown.end(),
+                                      [this](const Article& each) { return each.summary.id == m_id; });
+    if (qptrdiff(m_shown.size()) <= most || current - m_shown.begin() <= keptBehind)
+        return;
+    m_shown.erase(m_shown.begin(), current - keptBehind);
+    setUpDocument();
 }
 
 void ArticlePane::setUpDocument() {
-    if (!m_article)
+    if (m_shown.empty())
         return;
+    m_settingUp = true; // what scrolls now is not the reader
     const ReadingPosition position = m_view->readingPosition();
     const bool wasThere = m_view->article() != nullptr;
-    m_view->showArticle(
-        std::make_unique<ArticleDocument>(*m_article, ArticleLook::of(palette(), m_settings)));
-    if (wasThere)
+    auto document =
+        std::make_unique<ArticleDocument>(m_shown.front(), ArticleLook::of(m_view->palette(), m_settings));
+    for (size_t i = 1; i < m_shown.size(); ++i)
+        document->append(m_shown[i]);
+    if (wasThere) // what is on the screen stays there
+        for (const PicturePlace& place : m_view->article()->places())
+            if (place.state == PicturePlace::State::Loaded)
+                document->setPicture(place.picture.address, place.image, place.known,
+                                     ArticleDocument::Reserve::TakeTrueSize);
+    m_view->showArticle(std::move(document));
+    if (m_restore && m_view->setReadingPosition(*m_restore))
+        m_restore.reset();
+    else if (wasThere)
         m_view->setReadingPosition(position);
-    m_view->setAccessibleName(tr("Article: %1").arg(text::oneLine(m_article->summary.title)));
+    if (const Article* current = article())
+        m_view->setAccessibleName(tr("Article: %1").arg(text::oneLine(current->summary.title)));
     m_findBar->refresh();
     m_picturesMissing = false;
+    m_settingUp = false;
     fetchPictures();
     colourCodes();
     sayPictures();
     onScrolled();
 }
 
+/// The ground an article stands on may be another than the window's.
+void ArticlePane::applyPaper() {
+    const Paper paper = m_settings.get(Settings::paper);
+    const QPalette palette = paper == Paper::LikeWindow ? QPalette() : paperPalette(paper, {});
+    m_view->setPalette(palette);
+    m_titleBar->setPalette(palette);
+    setUpDocument();
+}
+
 void ArticlePane::onScrolled() {
+    if (m_settingUp)
+        return;
     fetchPictures();
-    const bool away = m_article && !m_view->isHeadlineInView();
-    if (away && m_titleBar->isHidden()) {
-        m_titleBar->setText(text::oneLine(m_article->summary.title));
+    followScrolling();
+    const Article* current = article();
+    const bool away = current != nullptr && !m_view->isHeadlineInView();
+    if (away) {
+        m_titleBar->setText(text::oneLine(current->summary.title));
         m_titleBar->setGeometry(m_stack->x(), m_stack->y(), m_stack->width(), TitleBar::height);
         m_titleBar->raise();
     }
     m_titleBar->setVisible(away);
+}
+
+void ArticlePane::followScrolling() {
+    if (m_shown.empty())
+        return;
+    const ArticleId seen = m_view->articleInView();
+    if (seen.isValid() && seen != m_id && m_shown.size() > 1) {
+        const auto* before = shown(m_id);
+        const auto* now = shown(seen);
+        const ArticleId left = std::exchange(m_id, seen);
+        if (now > before) // they stand in one vector, in the order of the page
+            emit passed(left);
+        emit currentChanged(seen);
+        emit opened(seen, text::oneLine(now->summary.title));
+    }
+    const ArticleId last = m_shown.back().summary.id;
+    if (m_continuous && !m_appending.isValid() && m_nextAskedAfter != last && m_view->isNearEnd()) {
+        m_nextAskedAfter = last;
+        emit nextWanted(last);
+    }
 }
 
 void ArticlePane::resizeEvent(QResizeEvent* event) {
@@ -213,7 +330,7 @@ void ArticlePane::follow(const LinkTarget& target) {
 }
 
 void ArticlePane::find() {
-    if (m_article)
+    if (article() != nullptr)
         m_findBar->open();
 }
 
@@ -238,14 +355,6 @@ void ArticlePane::copy() {
         QGuiApplication::clipboard()->setText(m_view->selectedText());
 }
 
-void ArticlePane::copyArticle() {
-    if (!m_article || m_view->article() == nullptr)
-        return;
-    const QString words = writtenDown(m_view->article()->toPlainText()).trimmed();
-    QGuiApplication::clipboard()->setText(words + QStringLiteral("\n\n") +
-                                          m_article->summary.address.toString());
-}
-
 void ArticlePane::reload() {
     if (!m_id.isValid())
         return;
@@ -257,7 +366,7 @@ void ArticlePane::reload() {
         if (!result)
             return setError(result.error());
         setReading(false);
-        setArticle(*result);
+        take(*result, true);
     });
 }
 
@@ -279,7 +388,7 @@ void ArticlePane::sayError() {
     m_errorNotice->setVisible(m_error.has_value());
     if (m_error)
         m_errorNotice->say(PaneNotice::Tone::Warning, errorText(*m_error), tr("Retry"),
-                           m_article ? tr("Open Page in Browser") : QString());
+                           article() != nullptr ? tr("Open Page in Browser") : QString());
 }
 
 void ArticlePane::sayEmpty() {
@@ -295,7 +404,7 @@ void ArticlePane::changeEvent(QEvent* event) {
         break;
     case QEvent::PaletteChange:
     case QEvent::FontChange:
-        setUpDocument();
+        applyPaper();
         sayError();
         break;
     default:

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QSaveFile>
 
@@ -24,55 +25,73 @@
 
 namespace svodka {
 
-bool ArticlePane::picturesAreFree() const {
-    return m_article && (m_article->summary.savedAt.isValid() || isSampleAddress(m_article->summary.address));
+bool ArticlePane::picturesAreFree(const Article& article) {
+    return article.summary.savedAt.isValid() || isSampleAddress(article.summary.address);
 }
 
-OfflineService::PictureRoad ArticlePane::pictureRoad() const {
-    const bool may =
-        m_picturesAsked || picturesAreFree() || m_settings.get(Settings::pictures) == PicturePolicy::Always;
+OfflineService::PictureRoad ArticlePane::pictureRoad(ArticleId id) const {
+    const Article* article = shown(id);
+    const bool may = m_picturesAsked.contains(id) || (article != nullptr && picturesAreFree(*article)) ||
+                     m_settings.get(Settings::pictures) == PicturePolicy::Always;
     return may ? OfflineService::PictureRoad::Network : OfflineService::PictureRoad::LibraryOnly;
 }
 
 void ArticlePane::fetchPictures() {
-    ArticleDocument* document = m_view->article();
-    if (document == nullptr)
+    if (m_view->article() == nullptr || m_settingUp)
         return;
-    const auto road = pictureRoad();
+    for (const WantedPicture& wanted : m_view->wantedPictures())
+        fetchPicture(wanted);
+}
+
+void ArticlePane::fetchAllPictures() {
+    const ArticleDocument* document = m_view->article();
+    for (size_t i = 0; document != nullptr && i < document->places().size(); ++i)
+        if (const PicturePlace& place = document->places()[i]; place.state == PicturePlace::State::Waiting)
+            fetchPicture({place.article, place.picture.address});
+}
+
+void ArticlePane::fetchPicture(const WantedPicture& wanted) {
+    ArticleDocument* document = m_view->article();
+    const auto road = pictureRoad(wanted.article);
     const int width = qCeil(document->columnWidth() * devicePixelRatioF());
-    for (const QUrl& address : m_view->wantedPictures()) {
-        document->setPictureState(address, PicturePlace::State::Loading);
-        whenReady(loadPicture(m_offline, m_id, address, QSize(width, width * 2), road), this,
-                  [this, id = m_id, address, road](const Result<DecodedPicture>& picture) {
-                      if (id != m_id || m_view->article() == nullptr)
-                          return;
-                      if (picture) {
-                          const auto reserve = m_view->mayGrow(address)
-                                                   ? ArticleDocument::Reserve::TakeTrueSize
-                                                   : ArticleDocument::Reserve::Keep;
-                          m_view->article()->setPicture(address, picture->image, picture->own, reserve);
-                          return;
-                      }
-                      // not in the library is no failure while the reader has not asked for it
-                      const bool waits = road == OfflineService::PictureRoad::LibraryOnly;
-                      m_view->article()->setPictureState(address, waits ? PicturePlace::State::Absent
-                                                                        : PicturePlace::State::Failed);
-                      m_picturesMissing = m_picturesMissing || waits;
-                      sayPictures();
-                  });
+    document->setPictureState(wanted.address, PicturePlace::State::Loading);
+    ++m_picturesUnderWay;
+    whenReady(loadPicture(m_offline, wanted.article, wanted.address, QSize(width, width * 2), road), this,
+              [this, wanted, road](const Result<DecodedPicture>& picture) {
+                  if (shown(wanted.article) != nullptr && m_view->article() != nullptr)
+                      takePicture(wanted, road, picture);
+                  if (--m_picturesUnderWay == 0)
+                      emit picturesArrived();
+              });
+}
+
+void ArticlePane::takePicture(const WantedPicture& wanted, OfflineService::PictureRoad road,
+                              const Result<DecodedPicture>& picture) {
+    if (picture) {
+        const auto reserve = m_view->mayGrow(wanted.address) ? ArticleDocument::Reserve::TakeTrueSize
+                                                             : ArticleDocument::Reserve::Keep;
+        m_view->article()->setPicture(wanted.address, picture->image, picture->own, reserve);
+        return;
     }
+    // not in the library is no failure while the reader has not asked for it
+    const bool waits = road == OfflineService::PictureRoad::LibraryOnly;
+    m_view->article()->setPictureState(wanted.address,
+                                       waits ? PicturePlace::State::Absent : PicturePlace::State::Failed);
+    m_picturesMissing = m_picturesMissing || waits;
+    sayPictures();
 }
 
 void ArticlePane::sayPictures() {
-    const bool ask =
-        m_picturesMissing && !m_picturesAsked && m_settings.get(Settings::pictures) == PicturePolicy::Ask;
+    const bool ask = m_picturesMissing && !m_picturesAsked.contains(m_id) &&
+                     m_settings.get(Settings::pictures) == PicturePolicy::Ask;
     m_pictureNotice->setVisible(ask);
     if (ask)
         m_pictureNotice->say(PaneNotice::Tone::Quiet, tr("Pictures are not loaded"), tr("Load"));
 }
 
 void ArticlePane::loadPictures() {
-    m_picturesAsked = true;
+    for (const Article& each : m_shown)
+        m_picturesAsked.insert(each.summary.id);
     m_picturesMissing = false;
     if (ArticleDocument* document = m_view->article())
         document->forgetAbsence();
@@ -87,29 +106,32 @@ void ArticlePane::openLightbox(int place) {
     const PicturePlace::State state = document->places()[size_t(place)].state;
     if (state != PicturePlace::State::Loaded)
         return loadPictures(); // asking for one is asking for all of the article
+    const ArticleId article = document->places()[size_t(place)].article;
     QList<Picture> pictures;
     int first = 0;
     for (size_t i = 0; i < document->places().size(); ++i) {
         const PicturePlace& other = document->places()[i];
-        if (other.kind == PicturePlace::Kind::Poster)
+        if (other.kind == PicturePlace::Kind::Poster || other.article != article)
             continue;
         if (int(i) == place)
             first = int(pictures.size());
         pictures.append(other.picture);
     }
-    auto source = [this, id = m_id](const Picture& picture, const QSize& bound) {
-        return loadPicture(m_offline, id, picture.address, bound, pictureRoad())
+    auto source = [this, article](const Picture& picture, const QSize& bound) {
+        return loadPicture(m_offline, article, picture.address, bound, pictureRoad(article))
             .then([](const Result<DecodedPicture>& decoded) { return decoded ? decoded->image : QImage(); });
     };
     auto* lightbox = new Lightbox(std::move(pictures), first, std::move(source), window());
+    connect(lightbox, &Lightbox::saveRequested, this,
+            [this, article](const Picture& picture) { savePicture(article, picture.address); });
     connect(lightbox, &QObject::destroyed, m_view, [this] { m_view->setFocus(); });
 }
 
-void ArticlePane::savePicture(const QUrl& address) {
+void ArticlePane::savePicture(ArticleId article, const QUrl& address) {
     const QString file = QFileDialog::getSaveFileName(this, tr("Save Picture"), address.fileName());
     if (file.isEmpty())
         return;
-    whenReady(m_offline.picture(m_id, address, pictureRoad()), this,
+    whenReady(m_offline.picture(article, address, pictureRoad(article)), this,
               [this, file](const Result<storage::StoredPicture>& picture) {
                   if (!picture)
                       return setError(picture.error());
@@ -138,9 +160,11 @@ void ArticlePane::showMenu(const QPoint& globalPosition, const QPoint& viewPosit
     menu.setObjectName(QStringLiteral("articleMenu"));
     const auto target = m_view->targetAt(viewPosition);
     if (target && target->kind == LinkTarget::Kind::Picture) {
-        const Picture picture = m_view->article()->places()[size_t(target->picture)].picture;
+        const PicturePlace& place = m_view->article()->places()[size_t(target->picture)];
+        const Picture picture = place.picture;
         menu.addAction(tr("Show Picture"), this, [this, target] { openLightbox(target->picture); });
-        menu.addAction(tr("Save Picture As…"), this, [this, picture] { savePicture(picture.address); });
+        menu.addAction(tr("Save Picture As…"), this,
+                       [this, picture, article = place.article] { savePicture(article, picture.address); });
         menu.addAction(tr("Copy Picture Address"), this,
                        [picture] { QGuiApplication::clipboard()->setText(picture.address.toString()); });
         menu.addSeparator();
@@ -153,7 +177,6 @@ void ArticlePane::showMenu(const QPoint& globalPosition, const QPoint& viewPosit
     QAction* copyAction =
         menu.addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), this, &ArticlePane::copy);
     copyAction->setEnabled(m_view->textCursor().hasSelection());
-    menu.addAction(tr("Copy Whole Article as Text"), this, &ArticlePane::copyArticle);
     menu.addAction(tr("Select All"), m_view, &QTextEdit::selectAll);
     menu.addSeparator();
     menu.addAction(icon(QStringLiteral("edit-find")), tr("Find in Article…"), this, &ArticlePane::find);
@@ -161,39 +184,45 @@ void ArticlePane::showMenu(const QPoint& globalPosition, const QPoint& viewPosit
                    [this] { emit saveRequested(m_id); });
     menu.addAction(icon(QStringLiteral("document-print")), tr("Print…"), this, &ArticlePane::print);
     menu.addAction(icon(QStringLiteral("internet-web-browser")), tr("Open Page in Browser"), this, [this] {
-        if (m_article)
-            emit browserRequested(m_article->summary.address);
+        if (const Article* current = article())
+            emit browserRequested(current->summary.address);
     });
     menu.exec(globalPosition);
 }
 
 void ArticlePane::print() {
-    if (!m_article)
+    if (article() == nullptr)
         return;
+    fetchAllPictures(); // they come while the dialog is open
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (m_article)
-            paintPages(printer.get());
-    });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { paintPages(printer.get()); });
     dialog->open();
 }
 
 void ArticlePane::printPreview() {
-    if (!m_article)
+    if (article() == nullptr)
         return;
+    fetchAllPictures();
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintPreviewDialog(printer.get(), this);
+    dialog->setObjectName(QStringLiteral("printPreviewDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this, &ArticlePane::paintPages);
+    if (auto* pages = dialog->findChild<QPrintPreviewWidget*>())
+        connect(this, &ArticlePane::picturesArrived, pages, &QPrintPreviewWidget::updatePreview);
     connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog draws on it to its end
     dialog->open();
 }
 
 void ArticlePane::paintPages(QPrinter* printer) const {
+    const Article* current = article();
+    if (current == nullptr)
+        return;
     // set anew in the colours of paper; text is laid out in screen pixels and scaled, so that grounds fit it
-    ArticleDocument paper(*m_article, ArticleLook::of(lightPalette(), m_settings));
+    ArticleDocument paper(*current, ArticleLook::of(lightPalette(), m_settings));
+    paper.appendSource(current->summary.address);
     for (const PicturePlace& place : m_view->article()->places())
         if (place.state == PicturePlace::State::Loaded)
             paper.setPicture(place.picture.address, place.image, place.known,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/ArticleTable.h"
 
+#include <QFontMetricsF>
 #include <QTextTable>
+
+#include <numeric>
 
 namespace svodka {
 
@@ -66,6 +69,24 @@ QTextTableFormat tableFormat(const ArticleWriter& writer) {
     return format;
 }
 
+/// A column is never narrower than its longest word, up to a third of the text's column: a table with more
+/// than fits stands out to the side, and the view scrolls there, rather than break words letter by letter.
+double neededWidth(const Grid& grid, const ArticleLook& look) {
+    const QFontMetricsF metrics(look.interface(13, QFont::DemiBold));
+    const double most = look.column / 3.0;
+    std::vector<double> columns(size_t(grid.columns), 0);
+    for (const Placed& placed : grid.cells) {
+        if (placed.columnSpan > 1)
+            continue;
+        double longest = 0;
+        for (const QString& word : plainText(placed.cell->blocks).split(QChar::Space))
+            longest = qMax(longest, qMin(most, metrics.horizontalAdvance(word)));
+        double& column = columns[size_t(placed.column)];
+        column = qMax(column, longest + 2 * look.px(6) + 2);
+    }
+    return std::accumulate(columns.begin(), columns.end(), 0.0);
+}
+
 void dress(QTextTableCell cell, const ArticleLook& look, bool header) {
     QTextTableCellFormat format = cell.format().toTableCellFormat();
     format.setBottomBorder(1);
@@ -91,7 +112,12 @@ int writeTable(ArticleWriter& writer, const Table& table,
     const int leftOff = int(table.rows.size()) - grid.rows;
     if (grid.columns == 0)
         return leftOff;
-    QTextTable* made = writer.cursor().insertTable(grid.rows, grid.columns, tableFormat(writer));
+    QTextTableFormat format = tableFormat(writer);
+    format.setLayoutDirection(writer.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    if (const double needed = neededWidth(grid, writer.look());
+        needed > writer.look().column - writer.insets())
+        format.setWidth(QTextLength(QTextLength::FixedLength, needed));
+    QTextTable* made = writer.cursor().insertTable(grid.rows, grid.columns, format);
     for (const Placed& placed : grid.cells) {
         const int height = qMin(placed.rowSpan, grid.rows - placed.row);
         if (height > 1 || placed.columnSpan > 1)

@@ -9,8 +9,12 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QVariantAnimation>
+
+#include <algorithm>
 
 namespace svodka {
 
@@ -32,7 +36,7 @@ QString honestAddress(const QUrl& address) {
     return host + (path == QLatin1String("/") ? QString() : text::oneLine(text::shortened(path, 80)));
 }
 
-ArticleView::ArticleView(QWidget* parent) : QTextBrowser(parent) {
+ArticleView::ArticleView(QWidget* parent) : QTextBrowser(parent), m_motion(new QVariantAnimation(this)) {
     setObjectName(QStringLiteral("articleView"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -50,15 +54,20 @@ ArticleView::ArticleView(QWidget* parent) : QTextBrowser(parent) {
         emit addressHovered(target && !target->address.isEmpty() ? honestAddress(target->address)
                                                                  : QString());
     });
+    m_motion->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_motion, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& value) { verticalScrollBar()->setValue(value.toInt()); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::scrolled);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleView::scrolled);
 }
 
 ArticleView::~ArticleView() {
+    blockSignals(true); // letting go of the text scrolls; who listens may be gone already
     setDocument(nullptr);
 }
 
 void ArticleView::showArticle(std::unique_ptr<ArticleDocument> document) {
+    m_motion->stop();
     setExtraSelections({});
     if (document)
         document->setViewWidth(viewport()->width());
@@ -80,38 +89,104 @@ ReadingPosition ArticleView::readingPosition() const {
     const int position =
         m_article->documentLayout()->hitTest(QPointF(viewport()->width() / 2.0, top), Qt::FuzzyHit);
     const QTextBlock block = m_article->findBlock(qMax(0, position));
-    return {block.blockNumber(), top - m_article->documentLayout()->blockBoundingRect(block).top()};
+    const ArticlePart& part = m_article->partAt(block.blockNumber());
+    return {part.id, block.blockNumber() - part.first,
+            top - m_article->documentLayout()->blockBoundingRect(block).top()};
 }
 
-void ArticleView::setReadingPosition(const ReadingPosition& position) {
+bool ArticleView::setReadingPosition(const ReadingPosition& position) {
     if (!m_article)
-        return;
-    const QTextBlock block = m_article->findBlockByNumber(position.block);
-    if (!block.isValid())
-        return;
+        return false;
+    const auto& parts = m_article->parts();
+    auto part = std::find_if(parts.begin(), parts.end(),
+                             [&](const ArticlePart& each) { return each.id == position.article; });
+    if (part == parts.end())
+        part = parts.begin();
+    const QTextBlock block = m_article->findBlockByNumber(part->first + position.block);
+    if (!block.isValid() || (part + 1 != parts.end() && block.blockNumber() >= (part + 1)->first))
+        return false;
+    m_motion->stop();
     const double top = m_article->documentLayout()->blockBoundingRect(block).top() + position.offset;
     if (top > verticalScrollBar()->maximum()) // the layout goes on lazily; ask for all of it
         m_article->documentLayout()->documentSize();
     verticalScrollBar()->setValue(qRound(top));
+    return true;
+}
+
+ArticleId ArticleView::articleInView() const {
+    if (!m_article)
+        return {};
+    if (m_article->parts().size() == 1)
+        return m_article->parts().front().id;
+    const QScrollBar* bar = verticalScrollBar();
+    if (bar->maximum() > 0 && bar->value() == bar->maximum())
+        return m_article->parts().back().id;
+    const QPointF eye(viewport()->width() / 2.0, bar->value() + viewport()->height() / 4.0);
+    const int position = m_article->documentLayout()->hitTest(eye, Qt::FuzzyHit);
+    return m_article->partAt(m_article->findBlock(qMax(0, position)).blockNumber()).id;
+}
+
+void ArticleView::scrollToArticle(ArticleId article) {
+    setReadingPosition({article, 0, 0});
+}
+
+bool ArticleView::isAtEnd() const {
+    if (isNearEnd()) // all of it is laid out now, so that the bar's end is the text's
+        return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
+    return false;
+}
+
+bool ArticleView::isNearEnd() const {
+    if (!m_article)
+        return false;
+    const QScrollBar* bar = verticalScrollBar();
+    const auto near = [bar] { return bar->maximum() - bar->value() < bar->pageStep(); };
+    if (!near())
+        return false;
+    m_article->documentLayout()->documentSize(); // the layout goes on lazily; this asks for all of it
+    return near();
+}
+
+void ArticleView::scrollTo(int value) {
+    QScrollBar* bar = verticalScrollBar();
+    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    m_motion->stop();
+    if (duration <= 0 || !isVisible())
+        return bar->setValue(value);
+    m_motion->setDuration(qMin(duration, 180));
+    m_motion->setStartValue(bar->value());
+    m_motion->setEndValue(value);
+    m_motion->start();
 }
 
 bool ArticleView::scrollPage(Qt::Edge towards) {
     QScrollBar* bar = verticalScrollBar();
-    const int before = bar->value();
     const int step = qMax(bar->singleStep(), bar->pageStep() - 2 * bar->singleStep());
-    bar->setValue(before + (towards == Qt::TopEdge ? -step : step));
-    return bar->value() != before;
+    // A second page while the first is still moving goes on from where that one will end.
+    const int before =
+        m_motion->state() == QAbstractAnimation::Running ? m_motion->endValue().toInt() : bar->value();
+    if (m_article && towards == Qt::BottomEdge && before + step > bar->maximum())
+        m_article->documentLayout()->documentSize();
+    const int target =
+        qBound(bar->minimum(), before + (towards == Qt::TopEdge ? -step : step), bar->maximum());
+    if (target == before)
+        return false;
+    scrollTo(target);
+    return true;
 }
 
 bool ArticleView::isHeadlineInView() const {
     if (!m_article)
         return true;
-    const QTextBlock headline = m_article->findBlockByNumber(m_article->headlineBlock());
+    const int position = m_article->documentLayout()->hitTest(
+        QPointF(viewport()->width() / 2.0, verticalScrollBar()->value()), Qt::FuzzyHit);
+    const ArticlePart& part = m_article->partAt(m_article->findBlock(qMax(0, position)).blockNumber());
+    const QTextBlock headline = m_article->findBlockByNumber(part.headline);
     return m_article->documentLayout()->blockBoundingRect(headline).bottom() > verticalScrollBar()->value();
 }
 
-QList<QUrl> ArticleView::wantedPictures() const {
-    QList<QUrl> wanted;
+QList<WantedPicture> ArticleView::wantedPictures() const {
+    QList<WantedPicture> wanted;
     if (!m_article)
         return wanted;
     const QRectF seen = visibleRect();
@@ -122,8 +197,9 @@ QList<QUrl> ArticleView::wantedPictures() const {
     const int to = layout->hitTest(end, Qt::FuzzyHit);
     for (const PicturePlace& place : m_article->places())
         if (place.state == PicturePlace::State::Waiting && place.position >= from - 1 &&
-            (to < 0 || place.position <= to + 1) && !wanted.contains(place.picture.address))
-            wanted.append(place.picture.address);
+            (to < 0 || place.position <= to + 1) &&
+            !wanted.contains(WantedPicture{place.article, place.picture.address}))
+            wanted.append({place.article, place.picture.address});
     return wanted;
 }
 

@@ -4,12 +4,21 @@
 
 #include <QTextBrowser>
 
+class QVariantAnimation;
+
 namespace svodka {
 
 /// Where the reader is in a text, so that the same words stand in the same place after it was set anew.
 struct ReadingPosition {
-    int block = 0;     ///< number of the block at the top of the view
-    double offset = 0; ///< how far that block's top is above the view's, px
+    ArticleId article{}; ///< of those that the document shows; invalid = its first
+    int block = 0;       ///< of the article: the one at the top of the view
+    double offset = 0;   ///< how far that block's top is above the view's, px
+};
+
+struct WantedPicture {
+    ArticleId article;
+    QUrl address;
+    bool operator==(const WantedPicture&) const = default;
 };
 
 /// Shows an ArticleDocument: centres its column, paints its grounds, names its links. It opens nothing
@@ -25,13 +34,21 @@ public:
     [[nodiscard]] ArticleDocument* article() const { return m_article.get(); }
 
     [[nodiscard]] ReadingPosition readingPosition() const;
-    void setReadingPosition(const ReadingPosition& position);
-    /// Scrolls by a page, less two lines; false at the end.
+    /// False when the text has no such place (yet).
+    bool setReadingPosition(const ReadingPosition& position);
+    /// The article at the line where the eye rests: a quarter of the view below its top; at the very end the
+    /// last one. Invalid = none.
+    [[nodiscard]] ArticleId articleInView() const;
+    void scrollToArticle(ArticleId article);
+    [[nodiscard]] bool isAtEnd() const;
+    /// Less than a page of text is left below.
+    [[nodiscard]] bool isNearEnd() const;
+    /// Scrolls by a page, less two lines, smoothly where the desktop wishes motion; false at the end.
     bool scrollPage(Qt::Edge towards);
     [[nodiscard]] bool isHeadlineInView() const;
 
     /// Addresses of pictures within a screen of what is seen that wait to be loaded.
-    [[nodiscard]] QList<QUrl> wantedPictures() const;
+    [[nodiscard]] QList<WantedPicture> wantedPictures() const;
     /// False for pictures that stand, even in part, above the lower edge: growing would move what is read.
     [[nodiscard]] bool mayGrow(const QUrl& picture) const;
     [[nodiscard]] std::optional<LinkTarget> targetAt(const QPoint& viewPosition) const;
@@ -56,7 +73,10 @@ protected:
 private:
     [[nodiscard]] QRectF visibleRect() const;
 
+    void scrollTo(int value);
+
     std::unique_ptr<ArticleDocument> m_article;
+    QVariantAnimation* m_motion;
 };
 
 /// The article's text without what only the screen needs.

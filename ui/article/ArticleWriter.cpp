@@ -8,7 +8,10 @@
 
 namespace svodka {
 
-ArticleWriter::ArticleWriter(ArticleDocument& document) : m_document(document), m_cursor(&document) {}
+ArticleWriter::ArticleWriter(ArticleDocument& document)
+    : m_document(document),
+      m_cursor(&document),
+      m_blockIsFree(document.isEmpty()) {}
 
 void ArticleWriter::startBlock(const BlockLook& look) {
     m_format = QTextCharFormat();
@@ -122,6 +125,8 @@ int ArticleWriter::addPlace(PicturePlace place, std::optional<LinkTarget> link) 
     const int index = int(m_document.m_places.size());
     place.position = m_cursor.position();
     place.inset = insets();
+    place.article = m_document.m_parts.empty() ? ArticleId{} : m_document.m_parts.back().id;
+    place.rightToLeft = m_document.isRightToLeft();
     m_document.m_places.push_back(std::move(place));
 
     QTextCharFormat format = m_format;
@@ -148,6 +153,7 @@ void ArticleWriter::endGroup() {
     if (!open.begun)
         return;
     open.group.last = m_cursor.blockNumber();
+    open.group.rightToLeft = m_document.isRightToLeft();
     m_document.m_groups.push_back(open.group);
 }
 

@@ -46,6 +46,7 @@ public:
     void setSpaceBelow(double below);
     /// Moves the following blocks in from the edges; negative = back.
     void indent(double left, double right);
+    [[nodiscard]] bool isRightToLeft() const { return m_document.isRightToLeft(); }
     [[nodiscard]] double insets() const { return m_left + m_right; }
     /// Goes on in an empty block that is there already: the first of a cell, the one behind a table.
     void moveTo(const QTextCursor& freeBlock);
@@ -56,7 +57,7 @@ private:
     ArticleDocument& m_document;
     QTextCursor m_cursor;
     QTextCharFormat m_format;
-    bool m_blockIsFree = true;
+    bool m_blockIsFree;
     double m_left = 0;
     double m_right = 0;
     struct OpenGroup {
@@ -66,6 +67,8 @@ private:
     std::vector<OpenGroup> m_open;
 };
 
+/// The air and the line between two articles in one document.
+void writeSeam(ArticleWriter& writer);
 /// Kicker, headline, second headline, meta line, lead, dateline.
 int writeHead(ArticleWriter& writer, const Article& article); ///< answers the headline's block number
 /// The body's blocks, without the cards of related articles.

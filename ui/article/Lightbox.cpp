@@ -17,8 +17,8 @@ namespace {
 const QColor ground(16, 17, 18, 242);
 const QColor ink(240, 239, 236);
 const QColor soft(178, 176, 170);
-constexpr int footHeight = 64;
 constexpr int sideWidth = 64;
+constexpr double zoomStep = 1.25;
 
 QToolButton* button(const QString& name, const QString& iconName, QWidget* parent) {
     auto* made = new QToolButton(parent);
@@ -40,12 +40,18 @@ Lightbox::Lightbox(QList<Picture> pictures, int first, Source source, QWidget* w
       m_current(first),
       m_previous(button(QStringLiteral("lightboxPrevious"), QStringLiteral("go-previous"), this)),
       m_next(button(QStringLiteral("lightboxNext"), QStringLiteral("go-next"), this)),
+      m_zoomOut(button(QStringLiteral("lightboxZoomOut"), QStringLiteral("zoom-out"), this)),
+      m_zoomIn(button(QStringLiteral("lightboxZoomIn"), QStringLiteral("zoom-in"), this)),
+      m_save(button(QStringLiteral("lightboxSave"), QStringLiteral("document-save"), this)),
       m_close(button(QStringLiteral("lightboxClose"), QStringLiteral("window-close"), this)) {
     setObjectName(QStringLiteral("lightbox"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(1); });
+    connect(m_zoomOut, &QToolButton::clicked, this, [this] { setZoom(m_zoom / zoomStep); });
+    connect(m_zoomIn, &QToolButton::clicked, this, [this] { setZoom(m_zoom * zoomStep); });
+    connect(m_save, &QToolButton::clicked, this, [this] { emit saveRequested(m_pictures[m_current]); });
     connect(m_close, &QToolButton::clicked, this, &QWidget::close);
     window->installEventFilter(this);
     setGeometry(window->rect());
@@ -57,12 +63,26 @@ Lightbox::Lightbox(QList<Picture> pictures, int first, Source source, QWidget* w
 }
 
 QRectF Lightbox::room() const {
-    return QRectF(rect()).adjusted(sideWidth, 24, -sideWidth, -footHeight);
+    return QRectF(rect()).adjusted(sideWidth, 58, -sideWidth, -footHeight());
 }
 
 QString Lightbox::words() const {
     const Picture& picture = m_pictures[m_current];
     return picture.caption.isEmpty() ? picture.text : picture.caption;
+}
+
+QString Lightbox::line() const {
+    if (m_pictures.size() < 2)
+        return words();
+    return tr("%1 of %2", "which of the pictures").arg(m_current + 1).arg(m_pictures.size()) +
+           (words().isEmpty() ? QString() : QStringLiteral(" · ") + words());
+}
+
+int Lightbox::footHeight() const {
+    const QRect room(0, 0, qMax(100, width() - 2 * sideWidth), qMax(20, height() / 3));
+    const int caption =
+        fontMetrics().boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, line()).height();
+    return caption + fontMetrics().height() + 26;
 }
 
 void Lightbox::go(int step) {
@@ -79,13 +99,17 @@ void Lightbox::load() {
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < m_pictures.size());
     setZoom(1);
-    setAccessibleDescription(words());
+    const Picture& picture = m_pictures[m_current];
+    setAccessibleDescription(picture.credit.isEmpty() ? line()
+                                                      : line() + QStringLiteral(" ") + picture.credit);
+    m_save->setEnabled(false);
     const QSize bound = size() * devicePixelRatioF() * 2; // sharp when zoomed in twice
     whenReady(m_source(m_pictures[m_current], bound), this, [this, asked = m_current](const QImage& image) {
         if (asked != m_current)
             return;
         m_image = image;
         m_loading = false;
+        m_save->setEnabled(!image.isNull());
         update();
     });
 }
@@ -94,6 +118,8 @@ void Lightbox::setZoom(double zoom) {
     m_zoom = qBound(1.0, zoom, 8.0);
     if (m_zoom == 1.0)
         m_offset = {};
+    m_zoomOut->setEnabled(m_zoom > 1.0);
+    m_zoomIn->setEnabled(m_zoom < 8.0);
     setCursor(m_zoom > 1 ? Qt::OpenHandCursor : Qt::ArrowCursor);
     update();
 }
@@ -106,6 +132,9 @@ void Lightbox::retranslate() {
     };
     name(m_previous, tr("Previous picture"));
     name(m_next, tr("Next picture"));
+    name(m_zoomOut, tr("Smaller"));
+    name(m_zoomIn, tr("Larger"));
+    name(m_save, tr("Save picture as…"));
     name(m_close, tr("Close"));
     update();
 }
@@ -146,10 +175,14 @@ void Lightbox::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        setZoom(m_zoom * 1.25);
+        setZoom(m_zoom * zoomStep);
         break;
     case Qt::Key_Minus:
-        setZoom(m_zoom / 1.25);
+        setZoom(m_zoom / zoomStep);
+        break;
+    case Qt::Key_S:
+        if (event->modifiers() == Qt::ControlModifier)
+            m_save->click();
         break;
     case Qt::Key_0:
         setZoom(1);
@@ -198,25 +231,30 @@ void Lightbox::paintEvent(QPaintEvent* /*event*/) {
         painter.drawText(place, Qt::AlignCenter,
                          m_loading ? tr("Loading the picture…") : tr("The picture could not be loaded."));
     }
-    const QRectF foot(sideWidth, height() - footHeight, width() - 2 * sideWidth, footHeight - 10);
-    painter.fillRect(QRectF(0, height() - footHeight, width(), footHeight), ground);
-    QString line = words();
-    if (m_pictures.size() > 1)
-        line = tr("%1 of %2", "which of the pictures").arg(m_current + 1).arg(m_pictures.size()) +
-               (line.isEmpty() ? QString() : QStringLiteral(" · ") + line);
+    const int footTop = height() - footHeight();
+    painter.fillRect(QRect(0, footTop, width(), height() - footTop), ground);
+    const QRect foot(sideWidth, footTop + 8, width() - 2 * sideWidth, height() - footTop - 8);
     painter.setPen(ink);
-    painter.drawText(foot.adjusted(0, 4, 0, -22), Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(line, Qt::ElideRight, int(foot.width())));
+    QRect used;
+    painter.drawText(foot, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, line(), &used);
     painter.setPen(soft);
-    painter.drawText(foot.adjusted(0, 26, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+    painter.drawText(foot.adjusted(0, used.height() + 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
                      m_pictures[m_current].credit);
+    painter.setPen(soft);
+    if (hasFocus()) // where the keys go
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void Lightbox::resizeEvent(QResizeEvent* /*event*/) {
     const int middle = (height() - m_previous->height()) / 2;
     m_previous->move(10, middle);
     m_next->move(width() - m_next->width() - 10, middle);
-    m_close->move(width() - m_close->width() - 10, 10);
+    int right = width() - 10;
+    for (QToolButton* tool : {m_close, m_save, m_zoomIn, m_zoomOut}) {
+        right -= tool->width();
+        tool->move(right, 7);
+        right -= 4;
+    }
     m_previous->setVisible(m_pictures.size() > 1);
     m_next->setVisible(m_pictures.size() > 1);
 }

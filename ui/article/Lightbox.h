@@ -21,6 +21,10 @@ public:
     Lightbox(QList<Picture> pictures, int first, Source source, QWidget* window);
 
     [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] double zoom() const { return m_zoom; }
+
+signals:
+    void saveRequested(const svodka::Picture& picture);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,6 +45,8 @@ private:
     void setZoom(double zoom);
     [[nodiscard]] QRectF room() const;
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QString line() const; ///< number and caption
+    [[nodiscard]] int footHeight() const;
 
     QList<Picture> m_pictures;
     Source m_source;
@@ -52,6 +58,9 @@ private:
     QPoint m_pressed;
     QToolButton* m_previous;
     QToolButton* m_next;
+    QToolButton* m_zoomOut;
+    QToolButton* m_zoomIn;
+    QToolButton* m_save;
     QToolButton* m_close;
 };
 

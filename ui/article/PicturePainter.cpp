@@ -98,7 +98,7 @@ void PicturePainter::drawObject(QPainter* painter, const QRectF& rect, QTextDocu
     const bool thumbnail = place->kind == PicturePlace::Kind::Thumbnail;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF room = thumbnail ? thumbnailRoom(rect, *place, look, article->isRightToLeft()) : rect;
+    const QRectF room = thumbnail ? thumbnailRoom(rect, *place, look, place->rightToLeft) : rect;
     if (place->state == PicturePlace::State::Loaded) {
         if (!thumbnail && !place->known.isEmpty() &&
             qAbs(double(place->known.width()) / place->known.height() - room.width() / room.height()) >

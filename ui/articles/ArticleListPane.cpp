@@ -78,7 +78,23 @@ ArticleListPane::ArticleListPane(Services& services, std::shared_ptr<const Clock
     connect(m_head, &SectionHead::subscribeAsked, this, [this] { emit subscribeAsked(m_subject); });
     connect(m_head, &SectionHead::unsubscribeAsked, this, [this] { emit unsubscribeAsked(m_subject); });
     connect(m_error, &ErrorNotice::retryAsked, this, &ArticleListPane::refreshAsked);
+    connect(&m_services.settings, &Settings::changed, this, [this](const QString& name) {
+        if (name == QLatin1StringView(Settings::compactList.name) ||
+            name == QLatin1StringView(Settings::thumbnails.name))
+            takeForm();
+    });
+    takeForm();
     retranslate();
+}
+
+void ArticleListPane::takeForm() {
+    using Form = ArticleRowDelegate::Form;
+    using Pictures = ArticleRowDelegate::Pictures;
+    const Settings& settings = m_services.settings;
+    m_delegate->setForm(settings.get(Settings::compactList) ? Form::Compact : Form::Full,
+                        settings.get(Settings::thumbnails) ? Pictures::Shown : Pictures::Hidden);
+    m_view->doItemsLayout();
+    m_view->scrollTo(m_view->currentIndex());
 }
 
 void ArticleListPane::buildLayout() {
@@ -318,6 +334,11 @@ bool ArticleListPane::choose(ArticleId id) {
     if (row >= 0)
         m_view->setCurrentIndex(m_model.index(row));
     return row >= 0;
+}
+
+ArticleId ArticleListPane::after(ArticleId id) const {
+    const int row = m_model.rowOf(id);
+    return row < 0 ? ArticleId{} : m_model.idAt(row + 1);
 }
 
 QList<ArticleId> ArticleListPane::olderUnread() const {

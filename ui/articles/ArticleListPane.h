@@ -46,6 +46,7 @@ public:
     /// False when there is no such article in the rows reached.
     bool choose(Step step, Wanted wanted);
     bool choose(ArticleId id);
+    [[nodiscard]] ArticleId after(ArticleId id) const;  ///< invalid = none in the rows reached
     [[nodiscard]] QList<ArticleId> olderUnread() const; ///< of the rows reached, the current one included
     [[nodiscard]] QWidget* focusWidgetForKeys() const;
     [[nodiscard]] bool isSettled() const;
@@ -73,6 +74,7 @@ private:
     void updateState();
     void sayWhyEmpty();
     void restoreCurrent();
+    void takeForm();
     void showNewCount(int count);
     [[nodiscard]] bool searching() const;
 

@@ -26,6 +26,8 @@ constexpr int summaryGap = 2;
 constexpr int footGap = 3;
 constexpr int thumbnailGap = 8;
 constexpr int badgeSize = 12;
+constexpr int badgeGap = 8;
+constexpr int compactAir = 5; // above and below the line of the compact form
 
 QFont headlineFont(bool read) {
     return interfaceFont(1, read ? QFont::Normal : QFont::DemiBold);
@@ -54,6 +56,18 @@ QStringList twoLines(const QString& text, const QFont& font, int width) {
     const QFontMetrics metrics(font);
     return {text.left(first.textLength()).trimmed(),
             metrics.elidedText(text.mid(first.textLength()), Qt::ElideRight, width)};
+}
+
+/// Source and times in this much room: the source gives way, the time never.
+QString sourceAndTimes(const ArticleSummary& article, const QDateTime& now, const QFontMetrics& metrics,
+                       int room) {
+    const QString times = words::times(article, now);
+    if (article.sourceName.isEmpty())
+        return metrics.elidedText(times, Qt::ElideRight, room);
+    const QString rest = times.isEmpty() ? QString() : u" · "_s + times;
+    const int left = room - metrics.horizontalAdvance(rest);
+    return left < 40 ? metrics.elidedText(times, Qt::ElideRight, room)
+                     : metrics.elidedText(article.sourceName, Qt::ElideRight, left) + rest;
 }
 
 ArticleSummary summaryOf(const QModelIndex& index) {
@@ -87,6 +101,12 @@ ArticleRowDelegate::ArticleRowDelegate(Thumbnails& thumbnails, QObject* parent)
     : QStyledItemDelegate(parent),
       m_thumbnails(thumbnails) {}
 
+void ArticleRowDelegate::setForm(Form form, Pictures pictures) {
+    m_form = form;
+    m_pictures = pictures;
+    forgetHeights();
+}
+
 void ArticleRowDelegate::forgetHeights() {
     m_lines.clear();
 }
@@ -100,9 +120,13 @@ int ArticleRowDelegate::headlineLines(const ArticleSummary& article, int width) 
 }
 
 int ArticleRowDelegate::textWidth(const ArticleSummary& article, int rowWidth) const {
-    const bool pictured =
-        !article.thumbnail.isEmpty() && m_thumbnails.state(article.thumbnail) != Thumbnails::State::Missing;
-    return rowWidth - gutter - rightMargin - (pictured ? Thumbnails::size.width() + thumbnailGap : 0);
+    return rowWidth - gutter - rightMargin -
+           (hasPicture(article) ? Thumbnails::size.width() + thumbnailGap : 0);
+}
+
+bool ArticleRowDelegate::hasPicture(const ArticleSummary& article) const {
+    return m_pictures == Pictures::Shown && m_form == Form::Full && !article.thumbnail.isEmpty() &&
+           m_thumbnails.state(article.thumbnail) != Thumbnails::State::Missing;
 }
 
 int ArticleRowDelegate::headingHeight(const QModelIndex& index) const {
@@ -113,10 +137,12 @@ int ArticleRowDelegate::headingHeight(const QModelIndex& index) const {
 QSize ArticleRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
+    if (m_form == Form::Compact)
+        return {width, lineHeight(headlineFont(false)) + 2 * compactAir + 1 + headingHeight(index)};
     const ArticleSummary article = summaryOf(index);
     const bool summary = !article.summary.isEmpty() || !article.snippet.isEmpty();
     int height = rowHeight(headlineLines(article, textWidth(article, width)), summary);
-    if (!article.thumbnail.isEmpty() && m_thumbnails.state(article.thumbnail) != Thumbnails::State::Missing)
+    if (hasPicture(article))
         height = qMax(height, topMargin + Thumbnails::size.height() + bottomMargin + 1);
     return {width, height + headingHeight(index)};
 }
@@ -137,29 +163,100 @@ void ArticleRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
                           words::dayHeading(index.data(ArticleListModel::DayRole).toDate(), nowOf(index)));
     }
     const bool selected = option.state & QStyle::State_Selected;
-    if (selected)
-        painter->fillRect(row, colours.selection);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(row, colours.chip);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colours.line);
-    if (selected &&
-        option.state & QStyle::State_HasFocus) // where the keys go, said by more than the ground's colour
-        painter->fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), colours.accent);
-    if (article.id.isValid()) {
-        const int width = textWidth(article, row.width());
-        const Drawing drawing{painter, article, colours, row, width, selected, headlineLines(article, width)};
-        if (!article.read) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(colours.accent);
-            painter->drawEllipse(QPointF(12, row.top() + topMargin + lineHeight(headlineFont(false)) / 2.0),
-                                 4, 4);
-        }
+    const int width = textWidth(article, row.width());
+    const int lines = m_form == Form::Compact ? 1 : headlineLines(article, width);
+    const Drawing drawing{painter, article, colours, row, width, selected, lines};
+    drawGround(drawing, option);
+    if (article.id.isValid() && m_form == Form::Compact) {
+        drawCompact(drawing, nowOf(index));
+    } else if (article.id.isValid()) {
         drawHeadline(drawing);
         drawSummary(drawing);
         drawFoot(drawing, nowOf(index));
         drawThumbnail(drawing);
     }
     painter->restore();
+}
+
+void ArticleRowDelegate::drawGround(const Drawing& drawing, const QStyleOptionViewItem& option) const {
+    const QRect& row = drawing.row;
+    QPainter* painter = drawing.painter;
+    if (drawing.selected)
+        painter->fillRect(row, drawing.colours.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(row, drawing.colours.chip);
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), drawing.colours.line);
+    if (drawing.selected &&
+        option.state & QStyle::State_HasFocus) // where the keys go, said by more than the ground's colour
+        painter->fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), drawing.colours.accent);
+    if (!drawing.article.id.isValid() || drawing.article.read)
+        return;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(drawing.colours.accent);
+    const int above = m_form == Form::Compact ? compactAir : topMargin;
+    painter->drawEllipse(QPointF(12, row.top() + above + lineHeight(headlineFont(false)) / 2.0), 4, 4);
+}
+
+void ArticleRowDelegate::drawCompact(const Drawing& drawing, const QDateTime& now) const {
+    QPainter* painter = drawing.painter;
+    const ArticleSummary& article = drawing.article;
+    const int y = drawing.row.top() + compactAir;
+    const int height = lineHeight(headlineFont(false));
+    const int right = drawing.row.right() - rightMargin + 1;
+    // Where there is room the source is said too; the time alone always is.
+    const bool roomy = drawing.row.width() > 460;
+    const QFontMetrics metrics(footFont());
+    const QString shown =
+        roomy ? sourceAndTimes(article, now, metrics, drawing.row.width() / 2) : words::times(article, now);
+    const int metaLeft = right - metrics.horizontalAdvance(shown);
+    const int badgesLeft = metaLeft - badgesWidth(article) - badgeGap;
+    painter->setFont(footFont());
+    painter->setPen(drawing.selected ? drawing.colours.selectionInk : drawing.colours.soft);
+    painter->drawText(QRect(metaLeft, y, right - metaLeft + 1, height), Qt::AlignLeft | Qt::AlignVCenter,
+                      shown);
+    drawBadges(drawing, badgesLeft, y, height);
+    const QFont font = headlineFont(article.read);
+    painter->setFont(font);
+    painter->setPen(drawing.selected ? drawing.colours.selectionInk
+                    : article.read   ? drawing.colours.soft
+                                     : drawing.colours.ink);
+    const int room = badgesLeft - gutter - badgeGap;
+    painter->drawText(QRect(gutter, y, room, height), Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(article.title, Qt::ElideRight, room));
+}
+
+int ArticleRowDelegate::badgesWidth(const ArticleSummary& article) {
+    int width =
+        (article.starred ? badgeSize + badgeGap : 0) + (article.savedAt.isValid() ? badgeSize + badgeGap : 0);
+    if (article.commentCount > 0)
+        width += badgeSize + 4 +
+                 QFontMetrics(footFont()).horizontalAdvance(QLocale().toString(article.commentCount)) +
+                 badgeGap;
+    return width;
+}
+
+int ArticleRowDelegate::drawBadges(const Drawing& drawing, int x, int y, int height) {
+    QPainter* painter = drawing.painter;
+    const double scale = painter->device()->devicePixelRatioF();
+    const QColor ink = drawing.selected ? drawing.colours.selectionInk : drawing.colours.soft;
+    const auto drawBadge = [&](const QString& name, const QColor& colour) {
+        painter->drawPixmap(x, y + (height - badgeSize) / 2, tintedIcon(name, badgeSize, colour, scale));
+        x += badgeSize + badgeGap;
+    };
+    if (drawing.article.starred)
+        drawBadge(u"starred"_s, drawing.colours.star);
+    if (drawing.article.savedAt.isValid())
+        drawBadge(u"saved-offline"_s, drawing.selected ? ink : drawing.colours.good);
+    if (drawing.article.commentCount > 0) {
+        drawBadge(u"chat"_s, ink);
+        const QString comments = QLocale().toString(drawing.article.commentCount);
+        painter->setFont(footFont());
+        painter->setPen(ink);
+        painter->drawText(QRect(x - 4, y, drawing.row.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
+                          comments);
+        x += QFontMetrics(footFont()).horizontalAdvance(comments) + 4;
+    }
+    return x;
 }
 
 void ArticleRowDelegate::drawHeadline(const Drawing& drawing) const {
@@ -222,37 +319,16 @@ void ArticleRowDelegate::drawFoot(const Drawing& drawing, const QDateTime& now) 
     if (!drawing.article.summary.isEmpty() || !drawing.article.snippet.isEmpty())
         y += summaryGap + lineHeight(summaryFont());
     const QColor ink = drawing.selected ? drawing.colours.selectionInk : drawing.colours.soft;
-    const double scale = painter->device()->devicePixelRatioF();
-    const QString comments =
-        drawing.article.commentCount > 0 ? QLocale().toString(drawing.article.commentCount) : QString();
-    int badges = 0;
-    badges += drawing.article.starred ? badgeSize + 8 : 0;
-    badges += drawing.article.savedAt.isValid() ? badgeSize + 8 : 0;
-    badges += comments.isEmpty() ? 0 : badgeSize + 4 + metrics.horizontalAdvance(comments) + 8;
     painter->setFont(font);
     painter->setPen(ink);
-    const QString text = metrics.elidedText(words::sourceAndTime(drawing.article, now), Qt::ElideRight,
-                                            drawing.textWidth - badges);
+    const QString text =
+        sourceAndTimes(drawing.article, now, metrics, drawing.textWidth - badgesWidth(drawing.article));
     painter->drawText(QRect(gutter, y, drawing.textWidth, height), Qt::AlignLeft | Qt::AlignVCenter, text);
-    int x = gutter + metrics.horizontalAdvance(text) + 8;
-    const auto drawBadge = [&](const QString& name, const QColor& colour) {
-        painter->drawPixmap(x, y + (height - badgeSize) / 2, tintedIcon(name, badgeSize, colour, scale));
-        x += badgeSize + 8;
-    };
-    if (drawing.article.starred)
-        drawBadge(u"starred"_s, drawing.colours.star);
-    if (drawing.article.savedAt.isValid())
-        drawBadge(u"saved-offline"_s, drawing.selected ? ink : drawing.colours.good);
-    if (!comments.isEmpty()) {
-        drawBadge(u"chat"_s, ink);
-        painter->drawText(QRect(x - 4, y, drawing.textWidth, height), Qt::AlignLeft | Qt::AlignVCenter,
-                          comments);
-    }
+    drawBadges(drawing, gutter + metrics.horizontalAdvance(text) + badgeGap, y, height);
 }
 
 void ArticleRowDelegate::drawThumbnail(const Drawing& drawing) const {
-    if (drawing.article.thumbnail.isEmpty() ||
-        m_thumbnails.state(drawing.article.thumbnail) == Thumbnails::State::Missing)
+    if (!hasPicture(drawing.article))
         return;
     const QRect place(QPoint(drawing.row.right() - rightMargin - Thumbnails::size.width() + 1,
                              drawing.row.top() + topMargin + 1),

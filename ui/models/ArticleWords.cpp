@@ -21,12 +21,10 @@ QString dayAndTime(const QDateTime& when, const QDateTime& now) {
 
 } // namespace
 
-QString sourceAndTime(const ArticleSummary& article, const QDateTime& now) {
+QString times(const ArticleSummary& article, const QDateTime& now) {
     QStringList parts;
-    if (!article.sourceName.isEmpty())
-        parts += article.sourceName;
     if (article.published.isValid())
-        parts += timeText(article.published, now);
+        parts += clockText(article.published);
     // Within five minutes an "update" is the site's second thought about its own markup.
     if (article.updated.isValid() && article.published.secsTo(article.updated) > 300) {
         const bool sameDay = article.updated.toLocalTime().date() == article.published.toLocalTime().date();

@@ -3,10 +3,12 @@
 
 #include "ui/Appearance.h"
 #include "ui/Widgets.h"
+#include "ui/settings/ShortcutPage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,9 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace svodka {
 
-SettingsDialog::SettingsDialog(Services& services, QString libraryFolder, QWidget* parent)
+SettingsDialog::SettingsDialog(Services& services, const Actions& actions, QString libraryFolder,
+                               QWidget* parent)
     : QDialog(parent),
       m_services(services),
+      m_actions(actions),
       m_folder(std::move(libraryFolder)),
       m_pages(new QListWidget(this)),
       m_stack(new QStackedWidget(this)),
@@ -48,10 +52,11 @@ SettingsDialog::SettingsDialog(Services& services, QString libraryFolder, QWidge
     addFeedsPage();
     addNetworkPage();
     addDiscussionPage();
+    addShortcutsPage();
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     m_pages->setCurrentRow(0);
-    resize(720, 440);
+    resize(760, 520);
     retranslate();
 }
 
@@ -145,34 +150,33 @@ void SettingsDialog::addGeneralPage() {
 
 void SettingsDialog::addReadingPage() {
     auto* page = addPage(u"preferences-desktop-font"_s, [] { return tr("Reading"); });
-    auto* size = new QSpinBox(m_stack);
-    size->setObjectName(u"fontSizeSetting"_s);
-    size->setRange(60, 300);
-    size->setSingleStep(10);
-    size->setValue(m_services.settings.get(Settings::articleFontSize));
-    connect(size, &QSpinBox::valueChanged, this,
-            [this](int value) { m_services.settings.set(Settings::articleFontSize, value); });
-    auto* width = new QSpinBox(m_stack);
-    width->setObjectName(u"columnWidthSetting"_s);
-    width->setRange(40, 120);
-    width->setSingleStep(2);
-    width->setValue(m_services.settings.get(Settings::columnWidth));
-    connect(width, &QSpinBox::valueChanged, this,
-            [this](int value) { m_services.settings.set(Settings::columnWidth, value); });
-    m_words += [size, width] {
-        size->setSuffix(tr(" %", "per cent, after a number"));
-        width->setSuffix(tr(" characters", "after a number"));
-    };
+    const Words perCent = [] { return tr(" %", "per cent, after a number"); };
     addRow(
-        page, [] { return tr("Text size:"); }, size);
+        page, [] { return tr("Font:"); }, fontChoice());
     addRow(
-        page, [] { return tr("Column width:"); }, width);
+        page, [] { return tr("Text size:"); },
+        number(u"fontSizeSetting"_s, Settings::articleFontSize, 10, perCent));
+    addRow(
+        page, [] { return tr("Line height:"); },
+        number(u"lineHeightSetting"_s, Settings::lineHeight, 4, perCent));
+    addRow(
+        page, [] { return tr("Column width:"); },
+        number(u"columnWidthSetting"_s, Settings::columnWidth, 2,
+               [] { return tr(" characters", "after a number"); }));
+    addRow(
+        page, [] { return tr("Background:"); },
+        choice<Paper>(u"paperSetting"_s, Settings::paper,
+                      {{Paper::LikeWindow, [] { return tr("As the window"); }},
+                       {Paper::Light, [] { return tr("Light page"); }},
+                       {Paper::Sepia, [] { return tr("Sepia"); }},
+                       {Paper::Dark, [] { return tr("Dark page"); }}}));
     addRow(
         page, [] { return tr("Mark as read:"); },
         choice<int>(u"markReadSetting"_s, Settings::markReadDelay,
                     {{0, [] { return tr("At once"); }},
                      {1000, [] { return tr("After one second"); }},
                      {3000, [] { return tr("After three seconds"); }},
+                     {10000, [] { return tr("After ten seconds"); }},
                      {-1, [] { return tr("By hand"); }}}));
     addRow(
         page, [] { return tr("Pictures:"); },
@@ -180,6 +184,66 @@ void SettingsDialog::addReadingPage() {
                               {{PicturePolicy::Ask, [] { return tr("Load when asked"); }},
                                {PicturePolicy::Always, [] { return tr("Load always"); }},
                                {PicturePolicy::Never, [] { return tr("Never"); }}}));
+    page->addRow(check(u"continuousSetting"_s, Settings::continuousReading,
+                       [] { return tr("The next article follows below, and is read when passed"); }));
+    page->addRow(check(u"compactSetting"_s, Settings::compactList,
+                       [] { return tr("One line for an article in the list"); }));
+    page->addRow(
+        check(u"thumbnailsSetting"_s, Settings::thumbnails, [] { return tr("Small pictures in the list"); }));
+}
+
+void SettingsDialog::addShortcutsPage() {
+    auto* page = addPage(u"help-contents"_s, [] { return tr("Shortcuts"); });
+    auto* whole = qobject_cast<QVBoxLayout*>(page->parentWidget()->layout());
+    whole->removeItem(whole->itemAt(2)); // the stretch: this page fills its height
+    whole->addWidget(new ShortcutPage(m_actions, m_services.settings, page->parentWidget()), 1);
+}
+
+QSpinBox* SettingsDialog::number(const QString& name, const Settings::Key<int>& key, int step,
+                                 const Words& unit) {
+    auto* box = new QSpinBox(m_stack);
+    box->setObjectName(name);
+    box->setRange(key.lowest, key.highest);
+    box->setSingleStep(step);
+    const auto take = [this, box, key] {
+        const QSignalBlocker quiet(box);
+        box->setValue(m_services.settings.get(key));
+    };
+    take();
+    connect(box, &QSpinBox::valueChanged, this,
+            [this, key](int value) { m_services.settings.set(key, value); });
+    connect(&m_services.settings, &Settings::changed, box, take);
+    m_words += [box, unit] { box->setSuffix(unit()); };
+    return box;
+}
+
+QCheckBox* SettingsDialog::check(const QString& name, const Settings::Key<bool>& key, const Words& words) {
+    auto* box = new QCheckBox(m_stack);
+    box->setObjectName(name);
+    bindChecked(box, key);
+    m_words += [box, words] { box->setText(words()); };
+    return box;
+}
+
+QComboBox* SettingsDialog::fontChoice() {
+    auto* box = new QComboBox(m_stack);
+    box->setObjectName(u"articleFontSetting"_s);
+    box->addItem(QString(), QString());
+    for (const QString& family : QFontDatabase::families(QFontDatabase::Latin))
+        if (!QFontDatabase::isPrivateFamily(family) &&
+            QFontDatabase::writingSystems(family).contains(QFontDatabase::Cyrillic))
+            box->addItem(family, family);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(24);
+    const auto take = [this, box] {
+        box->setCurrentIndex(qMax(0, box->findData(m_services.settings.get(Settings::articleFont))));
+    };
+    take();
+    connect(box, &QComboBox::activated, this,
+            [this, box] { m_services.settings.set(Settings::articleFont, box->currentData().toString()); });
+    connect(&m_services.settings, &Settings::changed, box, take);
+    m_words += [box] { box->setItemText(0, tr("Svodka’s own serif")); };
+    return box;
 }
 
 void SettingsDialog::addFeedsPage() {

@@ -6,20 +6,25 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 
 namespace svodka {
+
+class Actions;
 
 /// The reader's preferences. Everything applies at once, here and in every open window.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    SettingsDialog(Services& services, QString libraryFolder, QWidget* parent = nullptr);
+    SettingsDialog(Services& services, const Actions& actions, QString libraryFolder,
+                   QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,11 +33,16 @@ private:
     using Words = std::function<QString()>;
 
     QFormLayout* addPage(const QString& iconName, const Words& title);
+    [[nodiscard]] QSpinBox* number(const QString& name, const Settings::Key<int>& key, int step,
+                                   const Words& unit);
+    [[nodiscard]] QCheckBox* check(const QString& name, const Settings::Key<bool>& key, const Words& words);
+    [[nodiscard]] QComboBox* fontChoice();
     void addGeneralPage();
     void addReadingPage();
     void addFeedsPage();
     void addNetworkPage();
     void addDiscussionPage();
+    void addShortcutsPage();
     void addRow(QFormLayout* page, const Words& label, QWidget* control);
     void addNote(QFormLayout* page, const Words& text);
     template <typename T>
@@ -43,6 +53,7 @@ private:
     void retranslate();
 
     Services& m_services;
+    const Actions& m_actions;
     QString m_folder;
     QListWidget* m_pages;
     QStackedWidget* m_stack;

@@ -58,6 +58,24 @@ private slots:
         QCOMPARE(changed.takeFirst().first().toString(), u"reading/theme"_s);
     }
 
+    void keysOfACommandAreKeptUntilTheyAreGivenBack() {
+        Settings settings(file());
+        QVERIFY(!settings.shortcuts(u"star"_s));
+        settings.setShortcuts(u"star"_s, QStringList{u"Ctrl+J"_s, u"X"_s});
+        QCOMPARE(Settings(file()).shortcuts(u"star"_s), (QStringList{u"Ctrl+J"_s, u"X"_s}));
+        settings.setShortcuts(u"star"_s, QStringList()); // none at all is a choice as well
+        QCOMPARE(Settings(file()).shortcuts(u"star"_s), QStringList());
+        settings.setShortcuts(u"star"_s, std::nullopt);
+        QVERIFY(!Settings(file()).shortcuts(u"star"_s));
+    }
+
+    void aLineOfTextIsKept() {
+        Settings settings(file());
+        QCOMPARE(settings.get(Settings::articleFont), QString());
+        settings.set(Settings::articleFont, u"PT Sans"_s);
+        QCOMPARE(Settings(file()).get(Settings::articleFont), u"PT Sans"_s);
+    }
+
 private:
     QString file() const { return m_folder->filePath(u"settings.ini"_s); }
     void write(const QByteArray& text) {
