@@ -72,6 +72,13 @@
             <numerusform>%1: %n pictures missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1</source>
+        <translation>
+            <numerusform>%n article written to %1</numerusform>
+            <numerusform>%n articles written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingCommands</name>
@@ -187,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>svodka::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n &amp;selected</source>
+        <translation>
+            <numerusform>The %n &amp;selected</numerusform>
+            <numerusform>The %n &amp;selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::FeedFilter</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -203,6 +220,13 @@
         <translation>
             <numerusform>%n feed added</numerusform>
             <numerusform>%n feeds added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1</source>
+        <translation>
+            <numerusform>%n article written to %1</numerusform>
+            <numerusform>%n articles written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -427,12 +427,28 @@
         <translation>Ничего не сохранено.</translation>
     </message>
     <message>
-        <source>PDF is written by the window (File → Print); here use html, epub, markdown or text.</source>
-        <translation>PDF делает окно программы (Файл → Печать); здесь есть html, epub, markdown и text.</translation>
+        <source>Saved articles</source>
+        <translation>Сохранённые статьи</translation>
     </message>
     <message>
-        <source>Use it like this: svodka-cli export ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text -o FILE</source>
-        <translation>Вызывать так: svodka-cli export ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text -o FILE</translation>
+        <source>Use it like this: svodka-cli export ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text|pdf -o FILE [--force]</source>
+        <translation>Вызов: svodka-cli export СТАТЬЯ…|--feed ЛЕНТА|--saved --format html|epub|markdown|text|pdf -o ФАЙЛ [--force]</translation>
+    </message>
+    <message>
+        <source>%1 is there already; --force replaces it.</source>
+        <translation>Файл %1 уже есть; --force заменит его.</translation>
+    </message>
+    <message>
+        <source>There are no articles to export.</source>
+        <translation>Нет статей для экспорта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1</source>
+        <translation>
+            <numerusform>%n статья записана в %1</numerusform>
+            <numerusform>%n статьи записаны в %1</numerusform>
+            <numerusform>%n статей записано в %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -837,6 +853,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Log In or Register…</source>
         <translation>В&amp;ойти или зарегистрироваться…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve As…</source>
+        <translation>Со&amp;хранить как…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1489,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>svodka::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>&amp;This one: “%1”</source>
+        <translation>Эт&amp;а: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected</source>
+        <translation>
+            <numerusform>%n &amp;выделенная</numerusform>
+            <numerusform>%n &amp;выделенные</numerusform>
+            <numerusform>%n &amp;выделенных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the &amp;list: “%1”</source>
+        <translation>Весь &amp;список: «%1»</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Ве&amp;б-страница</translation>
+    </message>
+    <message>
+        <source>&amp;E-book (EPUB)</source>
+        <translation>&amp;Электронная книга (EPUB)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Plain te&amp;xt</source>
+        <translation>Простой &amp;текст</translation>
+    </message>
+    <message>
+        <source>One file with its pictures, for any browser</source>
+        <translation>Один файл вместе с картинками, для любого браузера</translation>
+    </message>
+    <message>
+        <source>A chapter for each article, for e-readers and phones</source>
+        <translation>По главе на статью, для читалок и телефонов</translation>
+    </message>
+    <message>
+        <source>Pages for printing and citing</source>
+        <translation>Страницы для печати и цитирования</translation>
+    </message>
+    <message>
+        <source>Text with marks; its pictures lie in a folder beside it</source>
+        <translation>Текст с разметкой; картинки лежат в папке рядом</translation>
+    </message>
+    <message>
+        <source>The words alone; links stand at the end</source>
+        <translation>Только слова; ссылки стоят в конце</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ExportFlow</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>E-book (*.epub)</source>
+        <translation>Электронная книга (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Простой текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Сохранить как</translation>
+    </message>
+</context>
+<context>
     <name>svodka::FeedFilter</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -1680,6 +1810,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Добавлена %n лента</numerusform>
             <numerusform>Добавлены %n ленты</numerusform>
             <numerusform>Добавлено %n лент</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Идёт запись…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1</source>
+        <translation>
+            <numerusform>%n статья записана в %1</numerusform>
+            <numerusform>%n статьи записаны в %1</numerusform>
+            <numerusform>%n статей записано в %1</numerusform>
         </translation>
     </message>
 </context>

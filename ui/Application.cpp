@@ -72,8 +72,10 @@ Application::Start Application::start() {
     m_offline = std::make_unique<OfflineService>(*m_storage, *m_http, profiles, *m_discussions);
     m_undo = std::make_unique<UndoService>(*m_storage);
     m_importer = std::make_unique<PageImporter>(*m_storage, *m_http, profiles);
-    m_services = std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds,
-                                                        *m_offline, *m_discussions, *m_undo, *m_importer});
+    m_exports = std::make_unique<ExportService>(*m_storage, m_clock);
+    m_services =
+        std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds, *m_offline,
+                                               *m_discussions, *m_undo, *m_importer, *m_exports});
     m_window = std::make_unique<MainWindow>(*m_services, m_clock, m_libraryFolder);
     connectSettings();
     if (m_options.size.isValid())

@@ -76,6 +76,7 @@ private:
     std::unique_ptr<OfflineService> m_offline;
     std::unique_ptr<UndoService> m_undo;
     std::unique_ptr<PageImporter> m_importer;
+    std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_refresh;

@@ -3,6 +3,7 @@
 #include "i18n/LanguageController.h"
 #include "services/ArticleService.h"
 #include "services/DiscussionService.h"
+#include "services/ExportService.h"
 #include "services/FeedService.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
@@ -21,6 +22,7 @@ struct Services {
     DiscussionService& discussions;
     UndoService& undo;
     PageImporter& importer;
+    ExportService& exports;
 };
 
 } // namespace svodka
