@@ -231,7 +231,17 @@
     </message>
 </context>
 <context>
-    <name>svodka::PageSourceWindow</name>
+    <name>svodka::ProfileEditor</name>
+    <message numerus="yes">
+        <source>The article; %n part(s) left out</source>
+        <translation>
+            <numerusform>The article; %n part left out</numerusform>
+            <numerusform>The article; %n parts left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RemovedList</name>
     <message numerus="yes">
         <source>Left out of the article: %n part(s)</source>
         <translation>

@@ -250,7 +250,8 @@ void MainWindow::connectViewActions() {
     });
     on(Command::PageSource, [this] {
         if (!m_source)
-            m_source = new PageSourceWindow(m_services.articles, m_services.settings, this);
+            m_source =
+                new PageSourceWindow(m_services.articles, m_services.profiles, m_services.settings, this);
         m_source->show(m_flow->current());
     });
     on(Command::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });

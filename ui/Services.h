@@ -7,6 +7,7 @@
 #include "services/FeedService.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
+#include "services/ProfileService.h"
 #include "services/UndoService.h"
 #include "settings/Settings.h"
 
@@ -23,6 +24,7 @@ struct Services {
     UndoService& undo;
     PageImporter& importer;
     ExportService& exports;
+    ProfileService& profiles;
 };
 
 } // namespace svodka

@@ -76,8 +76,9 @@ public:
     UndoService undo{m_storage};
     PageImporter importer{m_storage, m_http, m_profiles};
     ExportService exports{m_storage, m_clock};
-    Services services{m_settings,  m_languages, articles, feeds,  offline,
-                      discussions, undo,        importer, exports};
+    ProfileService profiles{m_profiles, m_folder.filePath(QStringLiteral("library/profiles"))};
+    Services services{m_settings,  m_languages, articles, feeds,   offline,
+                      discussions, undo,        importer, exports, profiles};
     MainWindow window{services, m_clock, m_storage.folder()};
 };
 
