@@ -276,7 +276,8 @@ void ProfileEditor::reset() {
             return sayState();
         }
         m_profile.json = m_profile.builtIn;
-        m_text->replaceText(m_profile.builtIn);
+        if (!m_profile.builtIn.isEmpty())
+            m_text->replaceText(m_profile.builtIn);
         emit readingChanged();
     });
 }
@@ -334,12 +335,13 @@ void ProfileEditor::sayState() {
         words = tr("Saved. It counts from the next page on.");
     else if (isChanged())
         words = tr("Changed, not saved yet.");
-    else if (m_profile.builtIn.isEmpty() && m_profiles.profile(m_profile.id).json.isEmpty())
+    else if (!m_profile.id.isEmpty() && m_profiles.profile(m_profile.id).json.isEmpty())
         words = tr("There is no profile for this site yet. This is a beginning.");
     m_state->setText(words);
     m_state->setForegroundRole(warns ? QPalette::BrightText : QPalette::PlaceholderText);
     m_save->setEnabled(!m_fault && isChanged() && !m_profile.id.isEmpty());
-    m_reset->setEnabled(!m_profile.builtIn.isEmpty() && (m_profile.isOwn() || isChanged()));
+    const bool kept = !m_profiles.profile(m_profile.id).json.isEmpty();
+    m_reset->setEnabled(kept && (m_profile.isOwn() || isChanged()));
     m_heading->setText(m_profile.id.isEmpty() ? tr("Profile")
                        : m_profile.builtIn.isEmpty() || m_profile.isOwn()
                            ? tr("Profile: %1 (yours)").arg(m_profile.id)

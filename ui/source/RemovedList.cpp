@@ -17,7 +17,7 @@ namespace svodka {
 
 namespace {
 
-constexpr qsizetype mostPieces = 2000; // rows
+constexpr qsizetype mostPieces = 1000; // rows
 constexpr qsizetype shownText = 220;   // characters: three lines
 constexpr int linesShown = 3;
 

@@ -107,6 +107,7 @@ void SourceText::setSource(const QString& text, const QString& language) {
     m_currentMark = {};
     setFault(0, {});
     ++m_generation;
+    setUndoRedoEnabled(false); // what is there at first cannot be undone
     clear();
     takeIn();
     m_taking.start();
@@ -123,9 +124,7 @@ void SourceText::takeIn() {
     if (isComplete()) {
         m_taking.stop();
         m_written.stop();
-        document()->setModified(false);
-        emit completed();
-        return;
+        return setUndoRedoEnabled(!isReadOnly());
     }
     qsizetype end = qMin(m_text.size(), m_taken + pieceLength);
     if (end < m_text.size())

@@ -41,9 +41,6 @@ public:
     [[nodiscard]] SourcePlace selectedPlace() const;
     void selectPlace(const SourcePlace& place);
 
-signals:
-    void completed();
-
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString page = u"<!doctype html>\n<html><head><title>T</title></head>\n<body>\n"
+const QString markup = u"<!doctype html>\n<html><head><title>T</title></head>\n<body>\n"
                      "<div class=\"banner wide\">Buy <b>now</b></div>\n"
                      "<p class=\"text\">Наводнение — 😀 &amp; дом</p>\n"
                      "<div class=\"banner\">Buy <b>later</b></div>\n"
@@ -19,7 +19,7 @@ const QString page = u"<!doctype html>\n<html><head><title>T</title></head>\n<bo
                      "<script>var banner = 'Buy';</script></body></html>"_s;
 
 QString at(const SourcePlace& place) {
-    return place.isKnown() ? page.sliced(place.start, place.end - place.start).trimmed() : QString();
+    return place.isKnown() ? markup.sliced(place.start, place.end - place.start).trimmed() : QString();
 }
 
 const PageElement* element(const PageOutline& outline, const QString& selector) {
@@ -33,7 +33,7 @@ class TestOutlineReader : public QObject {
     Q_OBJECT
 private slots:
     void elementsKnowWhereTheyStand() {
-        const PageOutline outline = page::outlineOf(page, {});
+        const PageOutline outline = page::outlineOf(markup, {});
         const PageElement* text = element(outline, u".text"_s);
         QVERIFY(text);
         QCOMPARE(text->tag, u"p"_s);
@@ -48,13 +48,13 @@ private slots:
     }
 
     void theRarestClassNamesAnElement() {
-        const PageOutline outline = page::outlineOf(page, {});
+        const PageOutline outline = page::outlineOf(markup, {});
         QVERIFY(element(outline, u".wide"_s));   // one has it
         QVERIFY(element(outline, u".banner"_s)); // the other has nothing rarer
     }
 
     void piecesAreFoundByTheirRule() {
-        const PageOutline outline = page::outlineOf(page, {{u"site: .banner"_s, u"Buy now"_s},
+        const PageOutline outline = page::outlineOf(markup, {{u"site: .banner"_s, u"Buy now"_s},
                                                            {u"site: .banner"_s, u"Buy later"_s},
                                                            {u"site: .banner"_s, u"Buy nothing"_s}});
         QCOMPARE(at(outline.furniture[0]), u"<div class=\"banner wide\">Buy <b>now</b></div>"_s);
@@ -63,7 +63,7 @@ private slots:
     }
 
     void piecesAreFoundByTheirWords() {
-        const PageOutline outline = page::outlineOf(page, {{u"page: hidden"_s, u"Share"_s},
+        const PageOutline outline = page::outlineOf(markup, {{u"page: hidden"_s, u"Share"_s},
                                                            {u"page: hidden"_s, u"Share"_s},
                                                            {u"text: caption"_s, u"Наводнение — 😀 & дом"_s}});
         QVERIFY(at(outline.furniture[0]).startsWith("Share"_L1));
