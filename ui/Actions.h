@@ -94,6 +94,8 @@ enum class Command {
     MarkOlderRead,
     OpenInBrowser,
     CopyAddress,
+    SaveAs,
+    ExportArticles,
     ReloadArticle,
     // Discussion
     ShowRooms,

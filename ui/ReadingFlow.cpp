@@ -124,7 +124,7 @@ void ReadingFlow::applyContinuous() {
 }
 
 void ReadingFlow::copyWritten(exporting::Format format) {
-    whenReady(m_services.exporter.written(m_current, format), this, [this](const Result<QString>& text) {
+    whenReady(m_services.exports.written(m_current, format), this, [this](const Result<QString>& text) {
         if (text)
             QGuiApplication::clipboard()->setText(*text);
         else
@@ -208,7 +208,7 @@ void ReadingFlow::updateActions() {
          {Command::ToggleRead, Command::ToggleStar, Command::SaveOffline, Command::ReloadArticle,
           Command::OpenInBrowser, Command::CopyAddress, Command::FindInArticle, Command::Print,
           Command::PrintPreview, Command::CopyArticle, Command::CopyMarkdown, Command::MarkOlderRead,
-          Command::PageSource, Command::WriteNote, Command::OpenDiscussionInBrowser})
+          Command::PageSource, Command::WriteNote, Command::OpenDiscussionInBrowser, Command::SaveAs})
         m_actions[command]->setEnabled(any);
     m_actions[Command::ToggleRead]->setChecked(any && m_summary.read);
     m_actions[Command::ToggleStar]->setChecked(any && m_summary.starred);

@@ -8,6 +8,7 @@
 #include "services/FeedService.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
+#include "services/ProfileService.h"
 #include "services/UndoService.h"
 #include "settings/Settings.h"
 
@@ -24,7 +25,8 @@ struct Services {
     UndoService& undo;
     PageImporter& importer;
     CareService& care;
-    ExportService& exporter;
+    ExportService& exports;
+    ProfileService& profiles;
 };
 
 } // namespace svodka

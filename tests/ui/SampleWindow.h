@@ -76,9 +76,10 @@ public:
     UndoService undo{m_storage};
     PageImporter importer{m_storage, m_http, m_profiles};
     CareService care{m_storage, feeds, m_settings, m_clock};
-    ExportService exporter{m_storage};
-    Services services{m_settings,  m_languages, articles, feeds, offline,
-                      discussions, undo,        importer, care,  exporter};
+    ExportService exports{m_storage, m_clock};
+    ProfileService profiles{m_profiles, m_folder.filePath(QStringLiteral("library/profiles"))};
+    Services services{m_settings, m_languages, articles, feeds,   offline, discussions,
+                      undo,       importer,    care,     exports, profiles};
     MainWindow window{services, m_clock, m_storage.folder()};
 };
 
