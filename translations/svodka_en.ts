@@ -197,6 +197,23 @@
     </message>
 </context>
 <context>
+    <name>svodka::LibraryNotice</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::MainWindow</name>
     <message numerus="yes">
         <source>%n feed(s) added</source>

@@ -15,6 +15,14 @@
         <source>Unused space was given back.</source>
         <translation>Неиспользуемое место освобождено.</translation>
     </message>
+    <message>
+        <source>The library was restored.</source>
+        <translation>Библиотека восстановлена.</translation>
+    </message>
+    <message>
+        <source>The library was restored. What was there before lies in %1</source>
+        <translation>Библиотека восстановлена. То, что было на её месте, лежит в %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1108,6 +1116,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Articles</source>
         <translation>Статьи</translation>
     </message>
+    <message>
+        <source>The search is not understood</source>
+        <translation>Запрос непонятен</translation>
+    </message>
+    <message>
+        <source>“is:” takes unread, read, starred or saved; “before:” and “after:” take a day such as 2026-05-31, a month or a year.</source>
+        <translation>После «is:» пишется unread, read, starred или saved; после «before:» и «after:» — день вида 2026-05-31, месяц или год.</translation>
+    </message>
 </context>
 <context>
     <name>svodka::ArticlePane</name>
@@ -1606,6 +1622,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Editions of Sputnik and RIA Novosti: choose sections…</source>
         <translation>Издания Sputnik и РИА Новости: выбрать разделы…</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::LibraryNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The disk is full. Reading and searching go on, but nothing new is kept until there is room; refreshing waits for that too.</source>
+        <translation>На диске нет места. Читать и искать можно, но ничего нового не сохраняется, пока место не появится; обновление тоже ждёт.</translation>
+    </message>
+    <message>
+        <source>The library can only be read here: marks, stars, messages and new articles are not kept. Look at the rights of %1</source>
+        <translation>Библиотеку здесь можно только читать: отметки, звёзды, сообщения и новые статьи не сохраняются. Проверьте права на %1</translation>
+    </message>
+    <message>
+        <source>A damaged place was found in the library. Start Svodka again: it keeps the damaged file and saves everything in it that can be read.</source>
+        <translation>В библиотеке нашлось повреждённое место. Запустите «Сводку» заново: она оставит повреждённый файл и спасёт всё, что в нём можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The damaged file lies in %1</source>
+        <translation>Повреждённый файл лежит в %1</translation>
+    </message>
+    <message>
+        <source>The library was damaged and nothing in it could be read, so a new one was begun.</source>
+        <translation>Библиотека была повреждена, прочитать в ней не удалось ничего, поэтому начата новая.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n лента</numerusform>
+            <numerusform>%n ленты</numerusform>
+            <numerusform>%n лент</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library was damaged. The newest backup stands in its place: %1.</source>
+        <translation>Библиотека была повреждена. На её месте — последняя резервная копия: %1.</translation>
+    </message>
+    <message>
+        <source>The library was damaged. Everything in it could be saved: %1.</source>
+        <translation>Библиотека была повреждена. Удалось спасти всё: %1.</translation>
+    </message>
+    <message>
+        <source>The library was damaged. What could be read of it was saved: %1. Some articles are lost.</source>
+        <translation>Библиотека была повреждена. Спасено то, что удалось прочитать: %1. Часть статей потеряна.</translation>
     </message>
 </context>
 <context>
