@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Text.h"
 
+#include <optional>
+
 namespace svodka::text {
 
 namespace {
@@ -42,18 +44,35 @@ QString folded(QStringView text) {
     return out;
 }
 
+namespace {
+
+/// What search makes of a letter beyond the Latin and Cyrillic ones of every day; nothing of a mark on a
+/// letter.
+std::optional<QChar> foldedLetter(QChar c) {
+    const QChar low = c.toLower();
+    if (low.unicode() >= 0xC0 && low.unicode() < 0x250 && low.decompositionTag() == QChar::Canonical)
+        return low.decomposition().at(0);
+    return c.category() == QChar::Mark_NonSpacing ? std::nullopt : std::optional(low);
+}
+
+} // namespace
+
 QString searchFolded(QStringView text) {
-    QString out;
-    out.reserve(text.size());
+    constexpr char16_t toSmall = 0x20; // from a capital letter, in both scripts
+    QString out(text.size(), Qt::Uninitialized);
+    QChar* to = out.data();
     for (const QChar c : text) {
-        const QChar low = c.toLower();
-        if (low == QChar(0x0451)) // ё
-            out += QChar(0x0435); // е
-        else if (low.unicode() >= 0xC0 && low.unicode() < 0x250 && low.decompositionTag() == QChar::Canonical)
-            out += low.decomposition().at(0);
-        else if (c.category() != QChar::Mark_NonSpacing)
-            out += low;
+        const char16_t code = c.unicode();
+        if (code < 0x80)
+            *to++ = QChar(code >= u'A' && code <= u'Z' ? char16_t(code + toSmall) : code);
+        else if (code >= u'А' && code <= u'я')
+            *to++ = QChar(code <= u'Я' ? char16_t(code + toSmall) : code);
+        else if (code == u'Ё' || code == u'ё')
+            *to++ = u'е';
+        else if (const auto folded = foldedLetter(c))
+            *to++ = *folded;
     }
+    out.truncate(to - out.constData());
     return out;
 }
 

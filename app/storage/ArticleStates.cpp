@@ -26,8 +26,18 @@ QString statementFor(Mark mark) {
 ArticleStates::ArticleStates(Database& database) : m_database(database) {}
 
 QList<ArticleId> ArticleStates::mark(const QList<ArticleId>& ids, Mark mark, const QDateTime& now) {
+    return run(statementFor(mark), ids, now);
+}
+
+QList<ArticleId> ArticleStates::markBack(const QList<ArticleId>& ids, Mark mark, const QDateTime& now) {
+    if (mark != Mark::Unread)
+        return run(statementFor(mark), ids, now);
+    return run(u"UPDATE article SET read = 0, state_changed = ? WHERE id = ? AND read = 1"_s, ids, now);
+}
+
+QList<ArticleId> ArticleStates::run(const QString& sql, const QList<ArticleId>& ids, const QDateTime& now) {
     QList<ArticleId> changed;
-    auto statement = m_database.statement(statementFor(mark));
+    auto statement = m_database.statement(sql);
     for (const ArticleId id : ids)
         if (statement.run(now, id).changedRows() > 0)
             changed.append(id);

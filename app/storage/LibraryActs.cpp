@@ -101,7 +101,8 @@ void Library::carryOut(const UndoJournal::Entry& entry, Direction direction) {
     const bool back = direction == Direction::Back;
     const auto markAgain = [&](Mark mark) {
         const QList<ArticleId> ids = articleIds(entry.payload.ids);
-        announceUpdated(m_states.mark(ids, back ? opposite(mark) : mark, now()));
+        announceUpdated(back ? m_states.markBack(ids, opposite(mark), now())
+                             : m_states.mark(ids, mark, now()));
     };
     const FeedId feed{entry.payload.ids.value(0)};
     switch (entry.act.kind) {

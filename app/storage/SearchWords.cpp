@@ -52,8 +52,10 @@ SearchWords::SearchWords() : m_stemmers(std::make_unique<Stemmers>()), m_cache(c
 SearchWords::~SearchWords() = default;
 
 QByteArray SearchWords::stem(QStringView folded) {
-    const QByteArray word = folded.left(longestWord).toUtf8();
-    const char16_t first = folded.isEmpty() ? u'\0' : folded.front().unicode();
+    return stem(folded.isEmpty() ? u'\0' : folded.front().unicode(), folded.left(longestWord).toUtf8());
+}
+
+QByteArray SearchWords::stem(char16_t first, const QByteArray& word) {
     if (first >= 0x0400 && first <= 0x04FF)
         return stemmed(m_stemmers->russian.get(), word);
     if (first >= 'a' && first <= 'z')
@@ -65,9 +67,10 @@ const QByteArray& SearchWords::known(QStringView folded) {
     Entry& entry = m_cache.at(qHash(folded) % cacheSize);
     if (entry.word == folded)
         return entry.stem;
+    const QByteArray word = folded.left(longestWord).toUtf8();
     entry.word = folded.toString();
-    entry.stem = stem(folded);
-    if (entry.word.toUtf8() != entry.stem && folded.size() <= longestWord)
+    entry.stem = stem(folded.front().unicode(), word);
+    if (word != entry.stem && folded.size() <= longestWord)
         m_newWords.push_back({entry.word, entry.stem});
     return entry.stem;
 }

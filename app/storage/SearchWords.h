@@ -44,6 +44,7 @@ private:
         QString word;
         QByteArray stem;
     };
+    [[nodiscard]] QByteArray stem(char16_t first, const QByteArray& word);
     [[nodiscard]] const QByteArray& known(QStringView folded);
     std::unique_ptr<Stemmers> m_stemmers;
     std::vector<Entry> m_cache; ///< by the word's hash; the younger replaces
