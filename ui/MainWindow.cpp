@@ -185,6 +185,12 @@ void MainWindow::connectPanes() {
     connect(m_feeds, &FeedPane::chosen, this, [this](const ListSubject& subject) {
         (*m_actions)[Command::Unsubscribe]->setEnabled(!subject.feeds.isEmpty());
     });
+    // The newspaper has no list to choose from: it begins with the first article of what was chosen.
+    connect(m_feeds, &FeedPane::chosen, this, [this] { m_openFirst = isNewspaper(); });
+    connect(m_list, &ArticleListPane::loaded, this, [this] {
+        if (std::exchange(m_openFirst, false))
+            m_list->choose(ArticleListPane::Step::Next, ArticleListPane::Wanted::Any);
+    });
     connect(m_feeds, &FeedPane::subjectChanged, m_list, &ArticleListPane::updateSubject);
     connect(m_feeds, &FeedPane::treeLoaded, this, &MainWindow::takeTree);
     connect(m_list, &ArticleListPane::addFeedAsked, (*m_actions)[Command::AddFeed], &QAction::trigger);
@@ -421,6 +427,8 @@ void MainWindow::applySettings() {
     (*m_actions)[papers[int(settings.get(Settings::paper))]]->setChecked(true);
     m_layout->setArrangement(settings.get(Settings::arrangement));
     m_layout->setListShown(list);
+    if (isNewspaper())
+        openFirstArticle();
     m_layout->setFeedsShown(feeds);
     m_layout->setDiscussionShown(discussion);
     (*m_actions)[Command::WorkOffline]->setChecked(settings.get(Settings::workOffline));
@@ -428,6 +436,10 @@ void MainWindow::applySettings() {
     (*m_actions)[languages[int(settings.get(Settings::language))]]->setChecked(true);
     const Command themes[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark};
     (*m_actions)[themes[int(settings.get(Settings::theme))]]->setChecked(true);
+}
+
+bool MainWindow::isNewspaper() const {
+    return m_services.settings.get(Settings::arrangement) == Arrangement::Newspaper;
 }
 
 void MainWindow::setOnlyArticle(bool only) {

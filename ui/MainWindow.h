@@ -72,6 +72,7 @@ private:
     void sayLibraryFailure();
     void applySettings();
     void setOnlyArticle(bool only);
+    [[nodiscard]] bool isNewspaper() const;
     void reopenArticle();
     void takeTree();
     void finishFirstStart(const FirstStartPage::Choice& choice);
@@ -108,6 +109,7 @@ private:
     QList<std::function<void()>> m_words; ///< of small parts that have no class of their own
     int m_busy = 0;                       ///< tasks that isSettled waits for
     bool m_treeLoaded = false;
+    bool m_openFirst = false; ///< of the list that is being read
 };
 
 } // namespace svodka

@@ -192,9 +192,16 @@ void PaneLayout::updatePanes() {
     const bool discussion = m_discussionShown && !m_onlyArticle;
     const bool tabs = discussion && m_tabbed;
     const bool discussionInFront = tabs && m_tabs->currentIndex() == DiscussionTab;
+    const bool feeds = m_feedsShown && !m_onlyArticle;
+    const bool list = m_listShown && m_shape != Shape::Newspaper && !m_onlyArticle;
+    // The keys of a pane that folds away go to the article, not to the next field by chance.
+    const QWidget* focused = window()->focusWidget();
+    if (focused &&
+        ((!feeds && m_parts.feeds->isAncestorOf(focused)) || (!list && m_parts.list->isAncestorOf(focused))))
+        m_parts.article->setFocus();
     m_bars->setVisible(!m_onlyArticle);
-    m_parts.feeds->setVisible(m_feedsShown && !m_onlyArticle);
-    m_parts.list->setVisible(m_listShown && m_shape != Shape::Newspaper && !m_onlyArticle);
+    m_parts.feeds->setVisible(feeds);
+    m_parts.list->setVisible(list);
     m_tabs->setVisible(tabs);
     m_parts.discussion->setVisible(discussion && (!tabs || discussionInFront));
     m_parts.article->setVisible(!discussionInFront);

@@ -5,6 +5,7 @@
 #include "ui/articles/Thumbnails.h"
 #include "ui/models/ArticleListModel.h"
 #include "ui/models/ArticleWords.h"
+#include "ui/models/TimeText.h"
 
 #include <QAbstractItemView>
 #include <QLocale>
@@ -206,8 +207,9 @@ void ArticleRowDelegate::drawCompact(const Drawing& drawing, const QDateTime& no
     // Where there is room the source is said too; the time alone always is.
     const bool roomy = drawing.row.width() > 460;
     const QFontMetrics metrics(footFont());
-    const QString shown =
-        roomy ? sourceAndTimes(article, now, metrics, drawing.row.width() / 2) : words::times(article, now);
+    const QString shown = roomy ? sourceAndTimes(article, now, metrics, drawing.row.width() / 2)
+                          : article.published.isValid() ? clockText(article.published)
+                                                        : QString();
     const int metaLeft = right - metrics.horizontalAdvance(shown);
     const int badgesLeft = metaLeft - badgesWidth(article) - badgeGap;
     painter->setFont(footFont());

@@ -2,6 +2,7 @@
 #include "ui/settings/ShortcutPage.h"
 
 #include "ui/Actions.h"
+#include "ui/Appearance.h"
 #include "ui/Widgets.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@ namespace svodka {
 namespace {
 
 constexpr int nameRole = Qt::UserRole; // objectName of the action
+constexpr int rowHeight = 24;          // px
 
 QPushButton* button(const QString& name, QWidget* parent) {
     auto* made = new QPushButton(parent);
@@ -35,6 +37,7 @@ QTreeWidget* commandTree(QWidget* parent) {
     tree->setRootIsDecorated(false);
     tree->setIndentation(12);
     tree->setUniformRowHeights(true);
+    tree->setFrameShape(QFrame::NoFrame);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     tree->header()->setStretchLastSection(false);
@@ -112,6 +115,8 @@ void ShortcutPage::fill() {
     for (const Actions::Group& menu : m_actions.groups()) {
         auto* group = new QTreeWidgetItem(m_tree, {menu.title});
         group->setFlags(Qt::ItemIsEnabled);
+        group->setFont(0, interfaceFont(1, QFont::DemiBold));
+        group->setSizeHint(0, QSize(0, rowHeight));
         for (const QAction* action : menu.actions) {
             auto* item = new QTreeWidgetItem(group, {m_actions.nameOf(action), Actions::keysText(action)});
             item->setData(0, nameRole, action->objectName());
@@ -170,6 +175,11 @@ void ShortcutPage::takePressed() {
 }
 
 void ShortcutPage::say() {
+    // The field inside is Qt's own: it takes its own words back whenever it is emptied.
+    if (auto* field = m_key->findChild<QLineEdit*>()) {
+        field->setPlaceholderText(tr("Press a key"));
+        field->setAccessibleName(tr("New key"));
+    }
     const QAction* action = chosen();
     const QKeySequence key = m_key->keySequence();
     const bool fresh = action && !key.isEmpty() && !Actions::keysOf(action).contains(key);
@@ -218,11 +228,6 @@ void ShortcutPage::retranslate() {
     m_none->setText(tr("No Key"));
     m_standard->setText(tr("Standard"));
     m_allStandard->setText(tr("All Standard"));
-    // The field inside is Qt's own and is what a screen reader meets.
-    if (auto* field = m_key->findChild<QLineEdit*>()) {
-        field->setPlaceholderText(tr("Press a key"));
-        field->setAccessibleName(tr("New key"));
-    }
     fill();
 }
 
