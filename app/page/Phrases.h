@@ -13,4 +13,7 @@ namespace svodka::page {
 /// A whole line that is never text of an article: "Advertisement", "Share this article", "Follow us on …".
 [[nodiscard]] bool isFurnitureLine(const QString& folded);
 
+/// Heads what readers wrote: "3 Comments", "Leave a reply".
+[[nodiscard]] bool headsComments(const QString& folded);
+
 } // namespace svodka::page
