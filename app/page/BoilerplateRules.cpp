@@ -59,6 +59,8 @@ public:
             return why;
         if (isRowOfCards(element))
             return "repeated cards";
+        if (isExcerpt(element))
+            return "excerpt";
         if (isCard(element))
             return "card";
         if (isLabelledBox(element))
@@ -232,6 +234,28 @@ private:
                hasLinkedHeading(element);
     }
 
+    /// A linked title and a text that breaks off: the beginning of what stands elsewhere.
+    bool isExcerpt(const IndexedElement& element) const {
+        constexpr int longestExcerpt = 450;
+        if (!element.block || element.links == 0 || element.text < 60 || element.text > longestExcerpt ||
+            element.linkText < 15 || element.tag == Tag::P || isHeading(element.tag) || isLarge(element))
+            return false;
+        const QString text = html::textOf(element.node);
+        return (text.endsWith(u"..."_s) || text.endsWith(u'…') || text.endsWith(u"[…]"_s)) &&
+               beginsWithLink(element);
+    }
+
+    /// The first text in it stands in a link.
+    bool beginsWithLink(const IndexedElement& element) const {
+        for (Node node = element.node; node; node = node.following(element.node)) {
+            if (node.is(Tag::A) && !html::textOf(node).isEmpty())
+                return true;
+            if (node.isText() && !html::toString(node.data()).trimmed().isEmpty())
+                return false;
+        }
+        return false;
+    }
+
     /// "Read also" alone on a line, over what is to be read: the whole box goes, not only its label.
     bool isLabelledBox(const IndexedElement& element) const {
         constexpr int longestBox = 700;
@@ -307,7 +331,7 @@ private:
             return text == m_title ? "headline" : nullptr;
         if (leadsElsewhere(text) && (element.linkText > 0 || element.text < 40))
             return "words: read also";
-        return isFurnitureLine(text) ? "words" : nullptr;
+        return isFurnitureLine(text, element.linkText > 0) ? "words" : nullptr;
     }
 
     const PageIndex& m_index;

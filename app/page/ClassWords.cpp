@@ -28,7 +28,7 @@ constexpr Group groups[] = {
      "correlati correlate gerelateerd relaterte relaterede related2 verwandt weiterlesen "
      "lesetipps leggianche lireaussi readnext nextarticle morenews othernews moststories "
      "mostpopular relatednews relatedstories suggested suggestions recirc recirculation crosslink "
-     "crosslinks onward"},
+     "crosslinks onward breaking ticker newsticker marquee bulletin"},
     {bit(Hint::Share),
      "share sharing sharebar shares social sociallinks addthis addtoany sharedaddy jetpack follow "
      "toolbar tools partage teilen compartir condividi compartilhar delen socialshare sharethis "
@@ -37,7 +37,8 @@ constexpr Group groups[] = {
      "newsletter newsletters subscribe subscription signup paywall donate donation affiliate "
      "premium subscriber subscribers piano regwall abo membership login register abonnement "
      "abonnieren abonnez suscripcion suscribete assine prenumerera meteredwall registrationwall "
-     "optin mailchimp newsletterform"},
+     "optin mailchimp newsletterform cta calltoaction fundraising fundraiser spenden appeal supportus "
+     "contribute contribution"},
     {bit(Hint::Advert),
      "ad ads adv advert adverts advertisement advertising adslot adsense adbox banner sponsor "
      "sponsored anzeige publicidad werbung dfp reklama annonse annonce pubblicita publicidade "

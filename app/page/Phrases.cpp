@@ -215,8 +215,8 @@ bool leadsElsewhere(const QString& folded) {
     return table.beginsAny(folded);
 }
 
-bool isFurnitureLine(const QString& folded) {
-    constexpr qsizetype longest = 70; // a paragraph may well begin with such words
+bool isFurnitureLine(const QString& folded, bool hasLinks) {
+    const qsizetype longest = hasLinks ? 160 : 70; // a paragraph may well begin with such words
     static const PhraseTable table(asking);
     static const PhraseTable whole(wholeLines);
     return folded.size() <= longest && (table.beginsAny(folded) || whole.has(folded));
