@@ -85,12 +85,14 @@ public:
             (isHeading(element.tag) || (element.ownText == element.text && element.tag != Tag::Li));
         if (!label || at < m_known.last())
             return nullptr;
-        const Rest rest = restFrom(at, end);
         const QString text = foldedForPhrases(html::textOf(element.node));
-        if (headsComments(text) && (isHeading(element.tag) || rest.prose <= kept * 2))
-            return "comments";
-        const bool little = rest.prose * 10 <= kept || rest.linkText * 3 > rest.text;
-        return element.linkText == 0 && little && leadsElsewhere(text) ? "words: read also" : nullptr;
+        const bool comments = headsComments(text);
+        if (!comments && (element.linkText > 0 || !leadsElsewhere(text)))
+            return nullptr;
+        const Rest rest = restFrom(at, end);
+        if (comments)
+            return isHeading(element.tag) || rest.prose <= kept * 2 ? "comments" : nullptr;
+        return rest.prose * 10 <= kept || rest.linkText * 3 > rest.text ? "words: read also" : nullptr;
     }
 
 private:
