@@ -122,7 +122,10 @@ int normalize(const QStringList& arguments) {
     if (names.size() != (batch ? 2 : 1) || passes < 1)
         return complain(wrongUse,
                         u"normalize FILE --url ADDRESS, or normalize --batch IN OUT [--passes N]"_s);
-    const auto profiles = page::ProfileSet::load(parser.value(u"profiles"_s));
+    QList<Error> faults;
+    const auto profiles = page::ProfileSet::load(parser.value(u"profiles"_s), &faults);
+    for (const Error& fault : std::as_const(faults)) // what is sound is used all the same
+        complain(failed, fault.detail);
     return batch ? normalizeBatch(names[0], names[1], passes, profiles)
                  : normalizeFile(names[0], QUrl(parser.value(u"url"_s)), profiles);
 }

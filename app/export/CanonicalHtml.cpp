@@ -168,11 +168,17 @@ private:
             write(picture);
     }
 
+    static QString titleOf(const Embed& embed) {
+        return embed.title.isEmpty() ? encoded(embed.address) : embed.title;
+    }
+
+    static InlineText linkOf(const Embed& embed) { return {TextRun{titleOf(embed), {}, embed.address}}; }
+
     void write(const Embed& embed) {
-        const QString title = embed.title.isEmpty() ? encoded(embed.address) : embed.title;
+        const QString title = titleOf(embed);
         if (!embed.poster.isEmpty())
             return write(Picture{embed.poster, title, title, {}, embed.address});
-        write(Paragraph{{TextRun{title, {}, embed.address}}});
+        write(Paragraph{linkOf(embed)});
     }
 
     void write(const CodeBlock& code) {
@@ -226,12 +232,15 @@ private:
 
     void write(const Rule&) { m_out += u"<hr"_s + voidEnd(); }
 
-    /// A lone paragraph in a list item or cell needs no tag of its own.
+    /// A lone paragraph in a list item or cell needs no tag of its own, nor does what is written as one.
     void writeTight(const Blocks& blocks) {
-        const auto* paragraph =
-            blocks.size() == 1 ? std::get_if<Paragraph>(&blocks.front().content) : nullptr;
+        const bool alone = blocks.size() == 1;
+        const auto* paragraph = alone ? std::get_if<Paragraph>(&blocks.front().content) : nullptr;
+        const auto* embed = alone ? std::get_if<Embed>(&blocks.front().content) : nullptr;
         if (paragraph)
             write(paragraph->text);
+        else if (embed && embed->poster.isEmpty())
+            write(linkOf(*embed));
         else
             write(blocks);
     }

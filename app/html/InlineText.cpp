@@ -87,6 +87,7 @@ void InlineCollector::addText(std::string_view utf8, const Look& look) {
     }
     if (!kept.isEmpty()) {
         m_anything = true;
+        ++m_written;
         append(kept, look);
     }
 }
@@ -97,9 +98,16 @@ void InlineCollector::addBreak(const Look& look) {
     m_anything = false; // no space at the start of a line
 }
 
+void InlineCollector::addMark(const Look& look) {
+    const bool again = !m_runs.isEmpty() && m_runs.last() == TextRun{{}, look.styles, look.link};
+    if (!again)
+        m_runs.append({{}, look.styles, look.link});
+    ++m_written;
+}
+
 bool InlineCollector::isEmpty() const {
     for (const TextRun& run : m_runs)
-        if (!QStringView(run.text).trimmed().isEmpty())
+        if (run.text.isEmpty() || !QStringView(run.text).trimmed().isEmpty())
             return false;
     return true;
 }
@@ -107,7 +115,7 @@ bool InlineCollector::isEmpty() const {
 InlineText InlineCollector::take() {
     InlineText runs = std::exchange(m_runs, {});
     m_spacePending = m_anything = false;
-    while (!runs.isEmpty()) {
+    while (!runs.isEmpty() && !runs.first().text.isEmpty()) { // an empty one is a mark
         QString& text = runs.first().text;
         qsizetype start = 0;
         while (start < text.size() && text[start].isSpace())
@@ -117,7 +125,7 @@ InlineText InlineCollector::take() {
             break;
         runs.removeFirst();
     }
-    while (!runs.isEmpty()) {
+    while (!runs.isEmpty() && !runs.last().text.isEmpty()) {
         QString& text = runs.last().text;
         while (!text.isEmpty() && text.back().isSpace())
             text.chop(1);
@@ -138,8 +146,6 @@ InlineCollector::Look lookInside(Node element, const InlineCollector::Look& oute
         if (!link.isEmpty())
             look.link = link;
     }
-    if (tag == Tag::Pre || tag == Tag::Listing || tag == Tag::Xmp || tag == Tag::Plaintext)
-        look.preformatted = true;
     return look;
 }
 

@@ -19,7 +19,11 @@ public:
 
     void addText(std::string_view utf8, const Look& look);
     void addBreak(const Look& look);
+    /// An empty run: where an element that looks like this has no text but is to stay.
+    void addMark(const Look& look);
     [[nodiscard]] bool isEmpty() const;
+    /// Grows with every text and mark.
+    [[nodiscard]] std::size_t written() const { return m_written; }
     /// What was gathered, trimmed at both ends; the collector is empty afterwards.
     [[nodiscard]] InlineText take();
 
@@ -30,6 +34,7 @@ private:
     bool m_spacePending = false;
     Look m_spaceLook; ///< where the pending space stood
     bool m_anything = false;
+    std::size_t m_written = 0;
 };
 
 /// The look inside `element` when around it it is `outer`.

@@ -63,7 +63,8 @@ Result<NormalizedPage> normalize(const PageInput& input, const ProfileSet& profi
     draft.comments = commentsOf(document, profile);
     draft.leadPicture = leadPictureOf(document, profile, metadata, addresses);
 
-    const GenericExtractor generic(index);
+    const KnownText known(profile.isGeneric() ? metadata.body : QString(), index);
+    const GenericExtractor generic(index, known);
     const html::Node body = profile.isGeneric() ? generic.findBody() : bodyOf(document, profile);
     furniture.protect(body);
     furniture.removeNamed(profile);
@@ -71,11 +72,13 @@ Result<NormalizedPage> normalize(const PageInput& input, const ProfileSet& profi
     BodyExtractor extractor(addresses, &document, &profile);
     if (profile.isGeneric()) {
         readGenericFields(draft, index, metadata);
-        removeBoilerplate(body, generic.proseOf(body), index, draft.title, furniture);
-        draft.blocks = extractor.blocksOf(generic.findLead(body));
+        removeBoilerplate(body, generic, draft.title, furniture);
+        draft.blocks = extractor.blocksOf(generic.findLead(body, metadata.description));
         draft.lead = plainText(draft.blocks);
     }
     appendBlocks(draft.blocks, extractor.blocksOf(body));
+    if (profile.isGeneric() && draft.lead.isEmpty())
+        draft.lead = leadByDescription(draft.blocks, metadata);
     draft.language = languageOfText(plainText(draft.blocks), draft.language);
     draft.dateline = datelineOf(draft.blocks);
     draft.summary = summaryOf(draft, metadata);

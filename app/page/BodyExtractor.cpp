@@ -123,23 +123,31 @@ std::vector<InlineText> paragraphsOf(InlineText text) {
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             if (i > 0 && !paragraphs.back().isEmpty())
                 paragraphs.emplace_back();
-            if (!pieces[i].isEmpty())
+            if (!pieces[i].isEmpty() || pieces.size() == 1)
                 paragraphs.back().append({pieces[i], run.styles, run.link});
         }
     }
     return paragraphs;
 }
 
+/// Empty runs are marks and stay (InlineCollector::addMark).
 void trim(InlineText& text) {
-    if (text.isEmpty())
-        return;
-    QString& first = text.first().text;
-    while (!first.isEmpty() && first.front().isSpace())
-        first.remove(0, 1);
-    QString& last = text.last().text;
-    while (!last.isEmpty() && last.back().isSpace())
-        last.chop(1);
-    text.removeIf([](const TextRun& run) { return run.text.isEmpty(); });
+    while (!text.isEmpty() && !text.first().text.isEmpty()) {
+        QString& first = text.first().text;
+        while (!first.isEmpty() && first.front().isSpace())
+            first.remove(0, 1);
+        if (!first.isEmpty())
+            break;
+        text.removeFirst();
+    }
+    while (!text.isEmpty() && !text.last().text.isEmpty()) {
+        QString& last = text.last().text;
+        while (!last.isEmpty() && last.back().isSpace())
+            last.chop(1);
+        if (!last.isEmpty())
+            break;
+        text.removeLast();
+    }
 }
 
 } // namespace
@@ -193,7 +201,12 @@ void BodyExtractor::element(Node node, const Look& look) {
         flush();
     else if (block)
         m_text.addText(" ", look);
-    walk(node, html::lookInside(node, look, m_addresses));
+    const Look inside = html::lookInside(node, look, m_addresses);
+    const std::size_t before = m_text.written();
+    walk(node, inside);
+    if (m_emptyBlocks == EmptyBlocks::Kept && m_text.written() == before &&
+        (inside.styles != look.styles || inside.link != look.link))
+        m_text.addMark(inside);
     if (block && m_heading == 0)
         flush();
 }
@@ -218,6 +231,7 @@ bool BodyExtractor::special(Node node, Tag tag, const Look& look) {
     case Tag::Pre:
     case Tag::Listing:
     case Tag::Xmp:
+    case Tag::Plaintext:
         return code(node), true;
     case Tag::Table:
         return table(node, look), true;
@@ -299,9 +313,12 @@ void BodyExtractor::heading(Node node, int level, const Look& look) {
         return walk(node, html::lookInside(node, look, m_addresses));
     flush();
     m_heading = level;
+    const std::size_t before = m_blocks.size();
     walk(node, html::lookInside(node, look, m_addresses));
     flush();
     m_heading = 0;
+    if (m_emptyBlocks == EmptyBlocks::Kept && m_blocks.size() == before)
+        emitBlock({Heading{level, {}}});
 }
 
 void BodyExtractor::quote(Node node, const Look& look) {
@@ -357,14 +374,15 @@ void BodyExtractor::code(Node node) {
             text.addBreak(look);
     }
     QString content = plainText(text.take());
-    if (!content.isEmpty())
+    if (!content.isEmpty() || m_emptyBlocks == EmptyBlocks::Kept)
         emitBlock({CodeBlock{std::move(content), codeLanguage(node)}});
 }
 
 void BodyExtractor::table(Node node, const Look& look) {
     flush();
     const auto rows = rowsOf(node);
-    if (m_tableDepth >= deepestTable || m_depth >= deepestBlock || isLayout(rows)) {
+    const bool arranges = m_emptyBlocks == EmptyBlocks::Dropped && isLayout(rows);
+    if (m_tableDepth >= deepestTable || m_depth >= deepestBlock || arranges) {
         walk(node, look);
         return flush();
     }

@@ -29,6 +29,7 @@ enum class Hint : std::uint32_t {
     Hidden = 1u << 18,  ///< screen-reader text, print-only
     Author = 1u << 19,  ///< beside Byline: names or describes who wrote
     Gallery = 1u << 20, ///< carousel, slides
+    Kicker = 1u << 21,  ///< the words over a headline
 };
 
 using Hints = std::uint32_t;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/GenericExtractor.h"
 
+#include "page/Phrases.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,17 +28,25 @@ Beside besideOf(const IndexedElement& element, int total) {
         return !element.holdsBody && element.prose * 10 < total * (has(element.hints, Hint::Comments) ? 9 : 8)
                    ? Speech
                    : No;
-    const bool named = (element.hints & layout) || element.tag == Tag::Aside || element.tag == Tag::Nav ||
-                       element.tag == Tag::Footer || element.hidden;
+    if (element.tag == Tag::Footer || (element.tag == Tag::Nav && element.linkText * 3 > element.text))
+        return element.holdsBody || element.prose * 10 >= total * 9 ? No : Layout;
+    const bool named =
+        (element.hints & layout) || element.tag == Tag::Aside || element.tag == Tag::Nav || element.hidden;
     return named && element.prose * 10 < total * 4 ? Layout : No;
 }
+
+/// Names that an article's text does not bear, though it may stand inside one that does.
+constexpr Hints unlikely = bit(Hint::Byline) | bit(Hint::Tags) | bit(Hint::Footer) | bit(Hint::Popup) |
+                           bit(Hint::Subscribe) | bit(Hint::Navigation) | bit(Hint::Sidebar) |
+                           bit(Hint::Caption) | bit(Hint::Gallery);
 
 constexpr int leastBody = 100; // prose of an element that is believed when it calls itself the body
 
 } // namespace
 
-GenericExtractor::GenericExtractor(const PageIndex& index)
+GenericExtractor::GenericExtractor(const PageIndex& index, const KnownText& known)
     : m_index(index),
+      m_known(known),
       m_beside(index.elements.size()),
       m_prose(index.elements.size()) {
     const int total = index.elements.empty() ? 0 : index.elements.front().prose;
@@ -66,9 +76,23 @@ Node GenericExtractor::findBody() const {
         return {};
     const int weighed = heaviest();
     const int self = named();
-    if (self >= 0 && (weighed < 0 || prose(self) * 10 >= prose(weighed) * 6))
-        return at(self).node;
-    return weighed < 0 ? Node() : at(weighed).node;
+    const bool believed = self >= 0 && (weighed < 0 || prose(self) * 10 >= prose(weighed) * 6);
+    const int found = checkedByKnown(believed ? self : weighed);
+    return found < 0 ? Node() : at(found).node;
+}
+
+/// Where the structured data's text stands there the article is, unless what was found lies in it and has
+/// nearly all of that text: then that is the same article, more closely.
+int GenericExtractor::checkedByKnown(int found) const {
+    if (!m_known.isTrusted())
+        return found;
+    const int home = m_known.home();
+    if (found < 0)
+        return home;
+    const bool inside = home <= found && found < at(home).end;
+    if (inside)
+        return m_known.in(at(found)) * 10 >= m_known.in(at(home)) * 8 ? found : home;
+    return prose(home) * 10 >= prose(found) * 4 ? home : found; // less may be the beginning alone
 }
 
 /// The innermost element that calls itself the article's body and still has nearly all of the text that such
@@ -127,6 +151,8 @@ int GenericExtractor::heaviest() const {
         double factor = 1.0 - double(element.linkText) / element.text;
         if (has(element.hints, Hint::ArticleBody) || element.tag == Tag::Article)
             factor *= 1.2;
+        else if ((element.hints & unlikely) && !has(element.hints, Hint::Article))
+            factor *= 0.5;
         if (const double weighed = weight[static_cast<std::size_t>(i)] * factor; weighed > best) {
             best = weighed;
             found = i;
@@ -140,7 +166,7 @@ int GenericExtractor::widened(int found) const {
     int best = found;
     for (int up = at(found).parent; up >= 0; up = at(up).parent) {
         const IndexedElement& element = at(up);
-        if (element.tag == Tag::Body || element.tag == Tag::Html)
+        if (element.tag == Tag::Body && (prose(best) * 3 > prose(up) || element.linkText * 8 > element.text))
             break;
         if (prose(up) * 100 >= prose(best) * 115 && prose(up) * 2 >= element.text - element.linkText &&
             element.linkText * 4 < element.text)
@@ -149,22 +175,41 @@ int GenericExtractor::widened(int found) const {
     return best;
 }
 
-Node GenericExtractor::findLead(Node body) const {
+Node GenericExtractor::findLead(Node body, const QString& description) const {
     const IndexedElement* sums = m_index.sums(body);
     if (!sums)
         return {};
-    const auto isLead = [&](const IndexedElement& element) {
-        return has(element.hints, Hint::Lead) && element.block && !isBeside(element) && element.text >= 40 &&
-               element.text <= 700 && element.linkText * 3 < element.text &&
-               !has(element.hints, Hint::ArticleBody);
+    constexpr int shortest = 40;
+    constexpr int longest = 700;
+    const auto couldLead = [&](const IndexedElement& element) {
+        constexpr Hints others = bit(Hint::Caption) | bit(Hint::Player);
+        return element.block && !isBeside(element) && element.text >= shortest && element.text <= longest &&
+               element.linkText * 3 < element.text &&
+               !((element.hints | at(element.parent).hints) & others) &&
+               !has(element.hints, Hint::ArticleBody) && element.tag != Tag::Figure &&
+               element.tag != Tag::Figcaption;
+    };
+    const auto isNamed = [&](const IndexedElement& element) {
+        return has(element.hints, Hint::Lead) &&
+               std::none_of(m_index.headlines.begin(), m_index.headlines.end(),
+                            [&](Node headline) { return headline.isInside(element.node); });
+    };
+    constexpr qsizetype compared = 60; // characters that no two texts have in common by chance
+    const QString start = foldedForPhrases(description).left(compared);
+    const auto describes = [&](const IndexedElement& element) {
+        return element.text == element.ownText && start.size() >= shortest &&
+               foldedForPhrases(html::textOf(element.node)).startsWith(start);
     };
     constexpr int steps = 5; // ancestors whose earlier siblings are looked through
-    int end = static_cast<int>(sums - m_index.elements.data());
-    int up = sums->parent;
-    for (int step = 0; step < steps && up >= 0; ++step, end = up, up = at(up).parent)
-        for (int i = up + 1; i < end; ++i)
-            if (isLead(at(i)) && at(i).end <= end)
-                return at(i).node;
+    const int bodyAt = static_cast<int>(sums - m_index.elements.data());
+    for (const bool named : {true, false}) {
+        int end = bodyAt;
+        int up = sums->parent;
+        for (int step = 0; step < steps && up >= 0; ++step, end = up, up = at(up).parent)
+            for (int i = up + 1; i < end; ++i)
+                if (at(i).end <= end && couldLead(at(i)) && (named ? isNamed(at(i)) : describes(at(i))))
+                    return at(i).node;
+    }
     return {};
 }
 

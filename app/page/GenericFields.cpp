@@ -4,6 +4,7 @@
 #include "core/DateText.h"
 #include "core/Text.h"
 #include "page/PageTitle.h"
+#include "page/Phrases.h"
 
 #include <QRegularExpression>
 
@@ -81,6 +82,29 @@ QStringList shownAuthors(const PageIndex& index, const QString& siteName) {
     return {};
 }
 
+/// "By Anna Berg" alone in a short block, on a page that marks its author by nothing else.
+QStringList signedAuthors(const PageIndex& index, const QString& siteName) {
+    static const QRegularExpression form(
+        u"^(?:written by|posted by|by|von|par|por|di|door|text|autor(?:en|in|a|es)?|author|auteur|autore|автор)\\b ?:? ?(?<names>\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}|von|van|de|del|della|da|di|la|le|und|and|et|y|e)[\\p{L}.'’-]*){1,6})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression capital(
+        u"^(?:Written by|Posted by|By|BY|Von|VON|Par|Por|Di|Door|Text|Autor(?:en|in|a|es)?|Author|Auteur|Autore|Автор)\\b"_s);
+    constexpr int longestSignature = 60;
+    for (const IndexedElement& element : index.elements) {
+        if (element.text < 5 || element.text > longestSignature || element.text != element.ownText ||
+            !element.block || has(element.outer, Hint::Comments) || has(element.outer, Hint::Related) ||
+            has(element.outer, Hint::Caption) || has(element.hints, Hint::Caption))
+            continue;
+        QString text = html::textOf(element.node);
+        if (const auto start = capital.match(text); start.hasMatch())
+            text.replace(0, start.capturedLength(), start.captured().toLower());
+        if (const auto match = form.match(text); match.hasMatch())
+            if (const QStringList names = namesIn(match.captured(u"names"_s), siteName); !names.isEmpty())
+                return names;
+    }
+    return {};
+}
+
 /// A time element, else the first short text under a class of dates that reads as one.
 QDateTime shownDate(const PageIndex& index, int assumedOffset) {
     for (const Node time : index.times) {
@@ -125,15 +149,33 @@ QDateTime dateInText(const PageIndex& index, int assumedOffset) {
 } // namespace
 
 void readGenericFields(ArticleDraft& draft, const PageIndex& index, const PageMetadata& metadata) {
-    draft.title = titleOf(metadata, index);
+    draft.title = titleOf(metadata, index, draft.address.host());
     draft.authors = cleanedAuthors(draft.authors, draft.siteName);
     if (draft.authors.isEmpty())
         draft.authors = shownAuthors(index, draft.siteName);
+    if (draft.authors.isEmpty())
+        draft.authors = signedAuthors(index, draft.siteName);
     if (!metadata.published.isValid())
         if (const QDateTime shown = shownDate(index, 0); shown.isValid())
             draft.published = shown;
     if (!draft.published.isValid())
         draft.published = dateInText(index, 0);
+}
+
+QString leadByDescription(const Blocks& blocks, const PageMetadata& metadata) {
+    constexpr qsizetype shortest = 40;
+    constexpr qsizetype longest = 700;
+    constexpr qsizetype compared = 60;
+    const QString& description = metadata.description;
+    const QString start = foldedForPhrases(description).left(compared);
+    if (!metadata.isArticle || start.size() < shortest || description.size() > longest)
+        return {};
+    const auto* first = blocks.empty() ? nullptr : std::get_if<Paragraph>(&blocks.front().content);
+    const QString opening = first ? plainText(first->text) : QString();
+    if (foldedForPhrases(opening).startsWith(start))
+        return opening.size() <= longest ? opening : QString();
+    const bool cutOff = description.endsWith(u'…') || description.endsWith(u"..."_s);
+    return cutOff || foldedForPhrases(plainText(blocks)).contains(start) ? QString() : description;
 }
 
 } // namespace svodka::page

@@ -119,6 +119,8 @@ private:
         }
         if (html::isSilent(tag) || tag == Tag::Foreign)
             return false;
+        if (m_current < 0 && tag != Tag::Body) // what stands in a noscript of the head
+            return false;
         note(node, tag);
         add(node, tag);
         return true;

@@ -8,6 +8,7 @@
 #include "page/StructuredData.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -102,8 +103,12 @@ constexpr std::array authorNames{"analytics:author",
                                  "cxenseparse:author",
                                  "twitter:creator:name"};
 
+/// Midnight to the second is a day whose time nobody wrote: the day stays, wherever the page is from.
 QDateTime dateOf(const QString& text, int assumedOffset) {
-    return parseDate(text, assumedOffset).value_or(QDateTime());
+    static const QRegularExpression midnight(
+        u"^(\\d{4}-\\d\\d-\\d\\d)[T ]00:00(?::00(?:[.]0+)?)? ?[+-]\\d\\d:?\\d\\d$"_s);
+    const auto day = midnight.match(text);
+    return parseDate(day.hasMatch() ? day.captured(1) : text, assumedOffset).value_or(QDateTime());
 }
 
 QList<QUrl> feedsOf(const PageIndex& index, const html::AddressResolver& addresses) {

@@ -50,8 +50,11 @@ void addFolder(const QString& folder, QList<PageProfile>& profiles, QList<Error>
         }
     }
     for (const QString& path : waiting) {
-        Error fault = PageProfile::fromJson(contents(path), profiles).error();
-        fault.detail.prepend(QDir(folder).relativeFilePath(path) + u": "_s);
+        const QByteArray json = contents(path);
+        ProfileReader reader(json, profiles);
+        Error fault = reader.read().error();
+        fault.detail.prepend(
+            u"%1:%2:%3: "_s.arg(QDir(folder).relativeFilePath(path)).arg(fault.number).arg(reader.column()));
         if (faults)
             faults->append(fault);
     }

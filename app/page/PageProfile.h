@@ -92,7 +92,7 @@ class ProfileSet {
 public:
     ProfileSet();
     /// Those built in (:/profiles) and those of `userFolder` (may be empty). A faulty one of the user's is
-    /// left out and named in `faults` (ErrorKind::BadProfile with its line).
+    /// left out and named in `faults` (ErrorKind::BadProfile; detail: "file:line:column: what").
     [[nodiscard]] static ProfileSet load(const QString& userFolder, QList<Error>* faults = nullptr);
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QString json(const QString& id) const;

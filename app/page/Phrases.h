@@ -11,6 +11,10 @@ namespace svodka::page {
 [[nodiscard]] bool leadsElsewhere(const QString& folded);
 
 /// A whole line that is never text of an article: "Advertisement", "Share this article", "Follow us on …".
-[[nodiscard]] bool isFurnitureLine(const QString& folded);
+/// A line that has links may be longer.
+[[nodiscard]] bool isFurnitureLine(const QString& folded, bool hasLinks);
+
+/// Heads what readers wrote: "3 Comments", "Leave a reply".
+[[nodiscard]] bool headsComments(const QString& folded);
 
 } // namespace svodka::page

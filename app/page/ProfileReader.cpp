@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/ProfileReader.h"
 
+#include "page/JsonPlaces.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -96,8 +98,8 @@ Result<PageProfile> ProfileReader::read() {
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(m_json, &syntax);
     if (syntax.error != QJsonParseError::NoError) {
-        const qint64 line = m_json.left(syntax.offset).count('\n') + 1;
-        return Error{ErrorKind::BadProfile, syntax.errorString(), line};
+        failAt(syntax.errorString(), std::min<qsizetype>(syntax.offset, m_json.size()));
+        return *m_fault;
     }
     const QJsonObject root = document.object();
     readBasics(root);
@@ -111,7 +113,7 @@ Result<PageProfile> ProfileReader::read() {
 }
 
 void ProfileReader::readBasics(const QJsonObject& root) {
-    checkKeys(root, plainKeys + selectorKeys.keys());
+    checkKeys(root, {}, plainKeys + selectorKeys.keys());
     const QString id = root.value(u"id"_s).toString();
     if (id.isEmpty())
         fail(u"id"_s, u"id"_s);
@@ -119,13 +121,13 @@ void ProfileReader::readBasics(const QJsonObject& root) {
         const auto found = std::find_if(m_parents.begin(), m_parents.end(),
                                         [&](const PageProfile& profile) { return profile.id == parent; });
         if (found == m_parents.end())
-            fail(u"extends: "_s + parent, parent);
+            fail(u"extends: "_s + parent, u"extends"_s);
         else
             m_profile = inherited(*found);
         m_profile.extends = parent;
     }
     m_profile.id = id;
-    m_profile.hosts = strings(root, u"hosts"_s);
+    m_profile.hosts = strings(root, {}, u"hosts"_s);
     m_profile.assumedOffset = root.value(u"assumedOffset"_s).toInt(m_profile.assumedOffset);
     if (root.contains(u"articleKey"_s))
         m_profile.articleKey = root.value(u"articleKey"_s).toString().toLatin1();
@@ -134,40 +136,40 @@ void ProfileReader::readBasics(const QJsonObject& root) {
 void ProfileReader::readSelectors(const QJsonObject& root) {
     for (auto [key, member] : selectorKeys.asKeyValueRange())
         if (root.contains(key))
-            m_profile.*member = selectors(root, key);
+            m_profile.*member = selectors(root, {}, key);
     for (const html::Selector& selector : std::as_const(m_profile.markup))
         m_profile.markupClasses.append(classesIn(selector.text()));
-    m_profile.furniture += selectors(root, u"furniture"_s);
+    m_profile.furniture += selectors(root, {}, u"furniture"_s);
     const QJsonObject fields = object(root, u"fields"_s);
-    checkKeys(fields, articleFields.keys());
+    checkKeys(fields, u"fields/"_s, articleFields.keys());
     for (const QString& key : fields.keys())
-        m_profile.fields[articleFields.value(key)] = valueRules(fields, key);
+        m_profile.fields[articleFields.value(key)] = valueRules(fields, u"fields/"_s, key);
     const QJsonObject comments = object(root, u"commentFields"_s);
-    checkKeys(comments, commentFields.keys());
+    checkKeys(comments, u"commentFields/"_s, commentFields.keys());
     for (const QString& key : comments.keys())
-        m_profile.commentFields[commentFields.value(key)] = valueRules(comments, key);
+        m_profile.commentFields[commentFields.value(key)] = valueRules(comments, u"commentFields/"_s, key);
     const QJsonObject blocks = object(root, u"blocks"_s);
-    checkKeys(blocks, blockRoles.keys());
+    checkKeys(blocks, u"blocks/"_s, blockRoles.keys());
     for (const QString& key : blocks.keys())
-        m_profile.blocks[blockRoles.value(key)] = selectors(blocks, key);
+        m_profile.blocks[blockRoles.value(key)] = selectors(blocks, u"blocks/"_s, key);
     readListing(object(root, u"listing"_s));
 }
 
 void ProfileReader::readListing(const QJsonObject& listing) {
-    checkKeys(listing, listingRules.keys());
+    checkKeys(listing, u"listing/"_s, listingRules.keys());
     if (m_fault)
         return;
     for (const QString& key : listing.keys()) {
-        for (const html::Selector& selector : selectors(listing, key))
+        for (const html::Selector& selector : selectors(listing, u"listing/"_s, key))
             Q_UNUSED(selector) // only checked here: the feed layer compiles them for its own document
-        m_profile.listing.*listingRules.value(key) = strings(listing, key);
+        m_profile.listing.*listingRules.value(key) = strings(listing, u"listing/"_s, key);
     }
 }
 
-void ProfileReader::checkKeys(const QJsonObject& object, const QStringList& known) {
+void ProfileReader::checkKeys(const QJsonObject& object, const QString& path, const QStringList& known) {
     for (const QString& key : object.keys())
         if (!known.contains(key))
-            fail(key, key);
+            fail(key, path + key);
 }
 
 QJsonObject ProfileReader::object(const QJsonObject& parent, const QString& key) {
@@ -177,58 +179,62 @@ QJsonObject ProfileReader::object(const QJsonObject& parent, const QString& key)
     return value.toObject();
 }
 
-QStringList ProfileReader::strings(const QJsonObject& object, const QString& key) {
+QStringList ProfileReader::strings(const QJsonObject& object, const QString& path, const QString& key) {
     const QJsonValue value = object.value(key);
     if (value.isUndefined())
         return {};
     QStringList list;
     for (const QJsonValue& item : value.toArray())
         list.append(item.toString());
-    if (!value.isArray() || list.contains(QString()))
-        fail(key, key);
+    if (!value.isArray())
+        fail(key, path + key);
+    else if (const qsizetype at = list.indexOf(QString()); at >= 0)
+        fail(key, path + key + u'/' + QString::number(at));
     return list;
 }
 
-SelectorList ProfileReader::selectors(const QJsonObject& object, const QString& key) {
+SelectorList ProfileReader::selectors(const QJsonObject& object, const QString& path, const QString& key) {
     SelectorList list;
-    for (const QString& css : strings(object, key))
-        if (const auto selector = compiled(css))
+    const QStringList texts = strings(object, path, key);
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        if (const auto selector = compiled(texts[i], path + key + u'/' + QString::number(i)))
             list.append(*selector);
     return list;
 }
 
-ValueRules ProfileReader::valueRules(const QJsonObject& object, const QString& key) {
+ValueRules ProfileReader::valueRules(const QJsonObject& object, const QString& path, const QString& key) {
     ValueRules rules;
-    for (const QString& text : strings(object, key)) {
+    const QStringList texts = strings(object, path, key);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString& text = texts[i];
         ValueRule rule;
         const qsizetype at = text.lastIndexOf(u'@');
         rule.attribute = at < 0 ? QByteArray() : text.mid(at + 1).trimmed().toLatin1();
         const QString css = (at < 0 ? text : text.left(at)).trimmed();
         if (!css.isEmpty())
-            rule.selector = compiled(css);
+            rule.selector = compiled(css, path + key + u'/' + QString::number(i));
         rules.append(std::move(rule));
     }
     return rules;
 }
 
-std::optional<html::Selector> ProfileReader::compiled(const QString& css) {
+std::optional<html::Selector> ProfileReader::compiled(const QString& css, const QString& path) {
     auto selector = html::Selector::compile(css);
     if (!selector)
-        fail(css, css);
+        fail(css, path);
     return selector;
 }
 
-void ProfileReader::fail(const QString& what, const QString& where) {
+void ProfileReader::fail(const QString& what, const QString& path) {
     if (!m_fault)
-        m_fault = Error{ErrorKind::BadProfile, what, lineOf(where)};
+        failAt(what, JsonPlaces(m_json).offsetOf(path));
 }
 
-/// Qt's reader keeps no positions: the first line that has the text as it is written in JSON.
-qint64 ProfileReader::lineOf(const QString& text) const {
-    QByteArray literal = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    literal = literal.mid(2, literal.size() - 4);
-    const qsizetype at = m_json.indexOf(literal);
-    return at < 0 ? 1 : m_json.left(at).count('\n') + 1;
+void ProfileReader::failAt(const QString& what, qsizetype offset) {
+    const QByteArray before = m_json.left(offset);
+    const qsizetype line = before.lastIndexOf('\n') + 1;
+    m_column = static_cast<int>(QString::fromUtf8(before.mid(line)).size()) + 1;
+    m_fault = Error{ErrorKind::BadProfile, what, before.count('\n') + 1};
 }
 
 } // namespace svodka::page

@@ -227,7 +227,7 @@ void readMicrodata(const PageIndex& index, StructuredData& data) {
             keep(data.updated, node);
         else if (name == "articleSection")
             keep(data.section, node);
-        else if (name == "headline")
+        else if (name == "headline" && !node.is(html::Tag::H1)) // that one is read anyway
             keep(data.headline, node);
         else if (name == "articleBody")
             data.isArticle = true;

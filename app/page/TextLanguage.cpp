@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,12 @@ constexpr std::array smallWords{
     SmallWords{"lv", u"un ir ka par no ar uz kas bet lai tika kā arī pie vai"},
     SmallWords{"et", u"ja on ei et oli see ka kui ning aga oma selle kes pole"},
     SmallWords{"ca", u"els que una amb per més del les dels és com però ha aquest també"},
+    SmallWords{"sw", u"ya wa kwa ni katika la za hiyo kuwa cha huo hayo alisema amesema pia watu hii huyo"},
+    SmallWords{"tl", u"ang ng sa mga ay hindi kung para ito nang siya niya ni kay ayon nila"},
+    SmallWords{"af", u"die en het nie is vir dat wat hy aan ook sy om te deur word hulle was"},
+    SmallWords{"so", u"ka iyo ku waxa waa ah ay in uu la oo ee kale soo waxaa"},
+    SmallWords{"sq", u"të dhe në është një për nga me që se ka nuk do më por si"},
+    SmallWords{"cy", u"yn y yr ar mae wedi eu bod fod oedd ei gan gyda hefyd sydd"},
     SmallWords{"vi", u"và của là có được cho không người trong với các những đã này"},
 };
 
@@ -56,66 +63,29 @@ const QMultiHash<QString, int>& wordTable() {
     return table;
 }
 
-struct Scripts {
-    int latin = 0, cyrillic = 0, arabic = 0, han = 0, kana = 0, hangul = 0, hebrew = 0, greek = 0, thai = 0,
-        devanagari = 0, bengali = 0, tamil = 0, georgian = 0, armenian = 0;
+/// Letters by script, indexed by QChar::Script.
+class Scripts {
+public:
+    explicit Scripts(QStringView text) : m_counts(QChar::ScriptCount) {
+        for (const QChar c : text)
+            if (c.isLetter())
+                ++m_counts[static_cast<std::size_t>(c.script())];
+    }
+    int operator[](QChar::Script script) const { return m_counts[static_cast<std::size_t>(script)]; }
+
+private:
+    std::vector<int> m_counts;
 };
 
-Scripts scriptsOf(QStringView text) {
-    Scripts count;
-    for (const QChar c : text) {
-        if (!c.isLetter())
-            continue;
-        switch (c.script()) {
-        case QChar::Script_Latin:
-            ++count.latin;
-            break;
-        case QChar::Script_Cyrillic:
-            ++count.cyrillic;
-            break;
-        case QChar::Script_Arabic:
-            ++count.arabic;
-            break;
-        case QChar::Script_Han:
-            ++count.han;
-            break;
-        case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-            ++count.kana;
-            break;
-        case QChar::Script_Hangul:
-            ++count.hangul;
-            break;
-        case QChar::Script_Hebrew:
-            ++count.hebrew;
-            break;
-        case QChar::Script_Greek:
-            ++count.greek;
-            break;
-        case QChar::Script_Thai:
-            ++count.thai;
-            break;
-        case QChar::Script_Devanagari:
-            ++count.devanagari;
-            break;
-        case QChar::Script_Bengali:
-            ++count.bengali;
-            break;
-        case QChar::Script_Tamil:
-            ++count.tamil;
-            break;
-        case QChar::Script_Georgian:
-            ++count.georgian;
-            break;
-        case QChar::Script_Armenian:
-            ++count.armenian;
-            break;
-        default:
-            break;
-        }
-    }
-    return count;
-}
+/// Scripts that one language stands for.
+constexpr std::array<std::pair<QChar::Script, const char*>, 21> languagesOfScripts{
+    {{QChar::Script_Hangul, "ko"},    {QChar::Script_Han, "zh"},      {QChar::Script_Hebrew, "he"},
+     {QChar::Script_Greek, "el"},     {QChar::Script_Thai, "th"},     {QChar::Script_Devanagari, "hi"},
+     {QChar::Script_Bengali, "bn"},   {QChar::Script_Tamil, "ta"},    {QChar::Script_Georgian, "ka"},
+     {QChar::Script_Armenian, "hy"},  {QChar::Script_Gujarati, "gu"}, {QChar::Script_Kannada, "kn"},
+     {QChar::Script_Malayalam, "ml"}, {QChar::Script_Gurmukhi, "pa"}, {QChar::Script_Telugu, "te"},
+     {QChar::Script_Sinhala, "si"},   {QChar::Script_Khmer, "km"},    {QChar::Script_Lao, "lo"},
+     {QChar::Script_Myanmar, "my"},   {QChar::Script_Ethiopic, "am"}, {QChar::Script_Oriya, "or"}}};
 
 /// Letters that only some of the script's languages have.
 QString cyrillicLanguage(QStringView text) {
@@ -138,27 +108,19 @@ QString arabicLanguage(QStringView text) {
 
 /// Of a script that one language stands for; empty for Latin.
 QString languageOfScript(QStringView text) {
-    const Scripts n = scriptsOf(text);
-    const auto leads = [&](int count) { return count > 20 && count > n.latin; };
-    if (leads(n.cyrillic))
+    const Scripts n(text);
+    const int latin = n[QChar::Script_Latin];
+    const auto leads = [&](int count) { return count > 20 && count > latin; };
+    if (leads(n[QChar::Script_Cyrillic]))
         return cyrillicLanguage(text);
-    if (leads(n.arabic))
+    if (leads(n[QChar::Script_Arabic]))
         return arabicLanguage(text);
-    if (n.kana > 10 && n.kana + n.han > n.latin)
+    const int kana = n[QChar::Script_Hiragana] + n[QChar::Script_Katakana];
+    if (kana > 10 && kana + n[QChar::Script_Han] > latin)
         return u"ja"_s;
-    const std::array<std::pair<int, QLatin1StringView>, 10> others{{{n.hangul, "ko"_L1},
-                                                                    {n.han, "zh"_L1},
-                                                                    {n.hebrew, "he"_L1},
-                                                                    {n.greek, "el"_L1},
-                                                                    {n.thai, "th"_L1},
-                                                                    {n.devanagari, "hi"_L1},
-                                                                    {n.bengali, "bn"_L1},
-                                                                    {n.tamil, "ta"_L1},
-                                                                    {n.georgian, "ka"_L1},
-                                                                    {n.armenian, "hy"_L1}}};
-    for (const auto& [count, language] : others)
-        if (leads(count))
-            return language;
+    for (const auto& [script, language] : languagesOfScripts)
+        if (leads(n[script]))
+            return QString::fromLatin1(language);
     return {};
 }
 

@@ -67,9 +67,21 @@ private slots:
         QVERIFY(out.count(u"<blockquote>"_s) <= 100);
         QVERIFY(out.contains(u"leaf"_s));
     }
+    void structureMayBeKeptWhereNothingIsInIt_data() {
+        QTest::addColumn<QString>("html");
+        for (const char* html :
+             {"<ul><li></li></ul><blockquote></blockquote>", "<p>a <b></b>c</p>", "<p><b><i></i></b></p>",
+              "<p>a<br><em></em></p>", "<h2></h2>", "<pre></pre>",
+              "<p><a href=\"https://a.example/\"></a></p>",
+              "<table><tbody><tr><td><table><tbody></tbody></table></td></tr></tbody></table>"})
+            QTest::newRow(html) << QString::fromLatin1(html);
+    }
     void structureMayBeKeptWhereNothingIsInIt() {
-        const auto blocks = page::structureFromHtml(u"<ul><li></li></ul><blockquote></blockquote>"_s, {});
-        QCOMPARE(exporting::canonicalHtml(blocks), u"<ul><li></li></ul><blockquote></blockquote>"_s);
+        QFETCH(QString, html);
+        QCOMPARE(exporting::canonicalHtml(page::structureFromHtml(html, {})), html);
+    }
+    void emptyLooksLeaveNothingElsewhere() {
+        QCOMPARE(canonical(u"<p>a <b></b><a href='/x'></a>c</p><h2></h2>"_s), u"<p>a c</p>"_s);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/PageProfile.h"
+#include "page/ProfileReader.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -34,6 +35,12 @@ private slots:
         QTest::newRow("wrong type") << QByteArray("{\"id\": \"x\",\n\n\"body\": \".a\"}") << 3 << u"body"_s;
         QTest::newRow("unknown parent")
             << QByteArray("{\"id\": \"x\",\n\"extends\": \"y\"}") << 2 << u"extends: y"_s;
+        QTest::newRow("a name that is known elsewhere")
+            << QByteArray(
+                   "{\"id\": \"x\", \"fields\": {\"title\": [\"h1\"]},\n\"blocks\": {\n \"title\": []}}")
+            << 3 << u"title"_s;
+        QTest::newRow("an item of the wrong type")
+            << QByteArray("{\"id\": \"x\", \"body\": [\".a\",\n\".b\",\n7]}") << 3 << u"body"_s;
         QTest::newRow("unknown field")
             << QByteArray("{\"id\": \"x\",\n\"fields\": {\n\"colour\": []}}") << 3 << u"colour"_s;
     }
@@ -47,6 +54,16 @@ private slots:
         QCOMPARE(profile.error().number, line);
         if (!detail.isEmpty())
             QCOMPARE(profile.error().detail, detail);
+    }
+    void andWithItsColumn() {
+        const auto columnOf = [](const QByteArray& json) {
+            ProfileReader reader(json, {});
+            (void)reader.read();
+            return reader.column();
+        };
+        QCOMPARE(columnOf(R"({"id": "x", "bodies": []})"), 13);
+        QCOMPARE(columnOf("{\"id\": \"x\",\n  \"body\": [\".ё\", \".b >\"]}"), 18);
+        QCOMPARE(columnOf("{\"id\": \"x\"}"), 0);
     }
     void aChildAddsFurnitureAndReplacesTheRest() {
         const auto parent =
@@ -72,7 +89,7 @@ private slots:
         QCOMPARE(set.ids().count(u"ria-current"_s), 1);
         QVERIFY(set.json(u"ria-current"_s).contains(u".mine"_s));
         QCOMPARE(faults.size(), 1);
-        QVERIFY(faults.first().detail.startsWith(u"broken.json"_s));
+        QVERIFY(faults.first().detail.startsWith(u"broken.json:1:"_s));
     }
 };
 
