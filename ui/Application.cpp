@@ -62,6 +62,8 @@ Application::Start Application::start() {
     m_appearance = std::make_unique<Appearance>(m_application, m_settings);
     const page::ProfileSet profiles = page::ProfileSet::load(m_libraryFolder + u"/profiles"_s);
     m_network = std::make_unique<net::QtHttpClient>(m_clock);
+    m_requests = std::make_unique<RequestLog>();
+    connect(m_network.get(), &net::QtHttpClient::requestChanged, m_requests.get(), &RequestLog::note);
     m_switch = std::make_unique<net::OfflineSwitch>(*m_network);
     m_http = std::make_unique<net::SampleHttpClient>(
         *m_switch); // the sample needs no network, so it answers offline too
@@ -73,7 +75,8 @@ Application::Start Application::start() {
     m_undo = std::make_unique<UndoService>(*m_storage);
     m_importer = std::make_unique<PageImporter>(*m_storage, *m_http, profiles);
     m_services = std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds,
-                                                        *m_offline, *m_discussions, *m_undo, *m_importer});
+                                                        *m_offline, *m_discussions, *m_undo, *m_importer,
+                                                        *m_requests});
     m_window = std::make_unique<MainWindow>(*m_services, m_clock, m_libraryFolder);
     connectSettings();
     if (m_options.size.isValid())

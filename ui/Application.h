@@ -66,6 +66,7 @@ private:
     std::unique_ptr<LanguageController> m_languages;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<RequestLog> m_requests;
     std::unique_ptr<net::QtHttpClient> m_network;
     std::unique_ptr<net::OfflineSwitch> m_switch;
     std::unique_ptr<net::SampleHttpClient> m_http;

@@ -6,6 +6,7 @@
 #include "services/FeedService.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
+#include "services/RequestLog.h"
 #include "services/UndoService.h"
 #include "settings/Settings.h"
 
@@ -21,6 +22,7 @@ struct Services {
     DiscussionService& discussions;
     UndoService& undo;
     PageImporter& importer;
+    RequestLog& requests;
 };
 
 } // namespace svodka

@@ -35,7 +35,8 @@ Async<FetchResponse> QtHttpClient::get(const FetchRequest& request) {
     Q_ASSERT(thread() == QThread::currentThread());
     if (!isWebAddress(request.address))
         return ready(Result<FetchResponse>(Error{ErrorKind::BadAddress, request.address.toDisplayString()}));
-    auto* transfer = new Transfer(m_manager, m_throttle, m_rules, m_clock, request, this);
+    auto* transfer = new Transfer(m_manager, m_throttle, m_rules, m_clock, request, ++m_lastRequest, this);
+    connect(transfer, &Transfer::changed, this, &QtHttpClient::requestChanged);
     return transfer->start();
 }
 

@@ -40,10 +40,15 @@ public:
     /// "Svodka/0.1.0 (+…)": product, version, where its makers can be reached.
     [[nodiscard]] static QByteArray userAgent();
 
+signals:
+    /// Every request from its queue to its outcome; bytes are told a few times a second.
+    void requestChanged(const svodka::RequestRecord& record);
+
 private:
     std::shared_ptr<const Clock> m_clock;
     TransferRules m_rules;
     HostThrottle m_throttle;
+    quint64 m_lastRequest = 0;
     QNetworkAccessManager m_manager;
 };
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 kibibyte = 1024;
 constexpr qint64 mebibyte = 1024 * kibibyte;
+constexpr qint64 betweenBytesTold = 100; // ms
 
 QByteArray accepted(FetchPurpose purpose) {
     switch (purpose) {
@@ -54,7 +55,8 @@ bool machineIsOffline() {
 } // namespace
 
 Transfer::Transfer(QNetworkAccessManager& manager, HostThrottle& throttle, const TransferRules& rules,
-                   std::shared_ptr<const Clock> clock, const FetchRequest& request, QObject* parent)
+                   std::shared_ptr<const Clock> clock, const FetchRequest& request, quint64 id,
+                   QObject* parent)
     : QObject(parent),
       m_manager(manager),
       m_throttle(throttle),
@@ -63,6 +65,13 @@ Transfer::Transfer(QNetworkAccessManager& manager, HostThrottle& throttle, const
       m_request(request),
       m_address(request.address),
       m_origin(request.derivedFrom) {
+    const auto bare = QUrl::RemoveUserInfo;
+    m_record = {.id = id,
+                .purpose = request.purpose,
+                .address = request.address.adjusted(bare),
+                .reached = request.address.adjusted(bare),
+                .started = m_clock->now()};
+    m_running.start();
     m_idle.setSingleShot(true);
     m_whole.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] { fail(ErrorKind::TimedOut, m_address.host()); });
@@ -83,7 +92,21 @@ Async<FetchResponse> Transfer::start() {
     return m_promise.future();
 }
 
+void Transfer::tell(RequestRecord::State state) {
+    m_record.state = state;
+    m_record.milliseconds = m_running.elapsed();
+    emit changed(m_record);
+}
+
+void Transfer::tellBytes() {
+    if (m_running.elapsed() - m_bytesTold < betweenBytesTold)
+        return;
+    m_bytesTold = m_running.elapsed();
+    tell(RequestRecord::State::Receiving);
+}
+
 void Transfer::waitForTurn() {
+    tell(RequestRecord::State::Queued);
     m_idle.stop();
     if (m_ticket)
         m_throttle.release(std::exchange(m_ticket, 0));
@@ -97,6 +120,7 @@ void Transfer::begin() {
     if (!m_whole.isActive())
         m_whole.start(m_rules.wholeMilliseconds);
     m_idle.start(m_rules.idleMilliseconds);
+    tell(RequestRecord::State::Asking);
     if (m_origin.isEmpty())
         send({});
     else
@@ -190,6 +214,10 @@ void Transfer::readHead() {
     m_response.contentType = m_response.header("content-type");
     m_response.etag = m_response.header("etag");
     m_response.lastModified = m_response.header("last-modified");
+    m_record.status = status;
+    m_record.etag = m_response.etag;
+    m_record.lastModified = m_response.lastModified;
+    tell(RequestRecord::State::Receiving);
     m_encoded = !m_response.header("content-encoding").isEmpty();
     const bool asked = !m_request.etag.isEmpty() || !m_request.lastModified.isEmpty();
     if (isRedirect(status) && !m_response.header("location").isEmpty())
@@ -214,6 +242,8 @@ void Transfer::redirect(int status) {
         m_response.movedTo = next;
     dropReply();
     m_origin = std::exchange(m_address, next);
+    m_record.reached = next.adjusted(QUrl::RemoveUserInfo);
+    ++m_record.redirects;
     waitForTurn();
 }
 
@@ -223,6 +253,8 @@ void Transfer::readBody() {
     m_idle.start(m_rules.idleMilliseconds);
     const qint64 limit = m_encoded ? inflatedLimit() : plainLimit();
     m_response.body += m_reply->read(limit + 1 - m_response.body.size());
+    m_record.bytes = m_response.body.size();
+    tellBytes();
     if (m_response.body.size() > limit)
         fail(ErrorKind::TooLarge, {}, limit);
 }
@@ -287,6 +319,9 @@ void Transfer::finish(Result<FetchResponse> result) {
     disconnect(&m_watcher, nullptr, this, nullptr);
     if (m_ticket)
         m_throttle.release(std::exchange(m_ticket, 0));
+    if (!result)
+        m_record.error = result.error();
+    tell(RequestRecord::State::Done);
     m_promise.addResult(std::move(result));
     m_promise.finish();
     deleteLater();

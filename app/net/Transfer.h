@@ -3,6 +3,7 @@
 #include "core/Clock.h"
 #include "net/QtHttpClient.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QNetworkReply>
 #include <QPointer>
@@ -17,14 +18,19 @@ class Transfer final : public QObject {
     Q_OBJECT
 public:
     Transfer(QNetworkAccessManager& manager, HostThrottle& throttle, const TransferRules& rules,
-             std::shared_ptr<const Clock> clock, const FetchRequest& request, QObject* parent);
+             std::shared_ptr<const Clock> clock, const FetchRequest& request, quint64 id, QObject* parent);
     ~Transfer() override;
 
     [[nodiscard]] Async<FetchResponse> start();
 
+signals:
+    void changed(const svodka::RequestRecord& record);
+
 private:
     using Addresses = QList<QHostAddress>;
 
+    void tell(RequestRecord::State state);
+    void tellBytes();
     void waitForTurn();
     void begin();
     void checkReach();
@@ -49,6 +55,9 @@ private:
     std::shared_ptr<const Clock> m_clock;
     FetchRequest m_request;
     FetchResponse m_response;
+    RequestRecord m_record;
+    QElapsedTimer m_running;
+    qint64 m_bytesTold = 0; ///< ms of m_running
     QUrl m_address;
     QUrl m_origin; ///< who led to m_address; empty = the reader
     bool m_wasPublic = false;

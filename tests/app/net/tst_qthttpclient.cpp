@@ -261,6 +261,37 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return client.findChildren<QObject*>(u"transfer"_s).isEmpty(); }));
     }
 
+    void everyStepOfARequestIsTold() {
+        m_server->redirect("/a", 301, "/b");
+        m_server->on("/b", Answer{.body = "12345", .headers = {{"ETag", "\"1\""}}});
+        QtHttpClient client(m_clock, m_rules);
+        QList<RequestRecord> told;
+        connect(&client, &QtHttpClient::requestChanged, this,
+                [&told](const RequestRecord& record) { told.append(record); });
+        QUrl address = m_server->url(u"/a"_s);
+        address.setUserInfo(u"me:secret"_s);
+        QVERIFY(await(client.get({.address = address, .purpose = FetchPurpose::Feed})).ok());
+        using State = RequestRecord::State;
+        QCOMPARE(told.first().state, State::Queued);
+        QCOMPARE(told.first().address, m_server->url(u"/a"_s));
+        QCOMPARE(told.first().purpose, FetchPurpose::Feed);
+        QCOMPARE(told.first().started, m_clock->now());
+        const auto asked = [](const RequestRecord& record) { return record.state == State::Asking; };
+        QCOMPARE(std::count_if(told.begin(), told.end(), asked), 2);
+        const RequestRecord& last = told.last();
+        QVERIFY(last.isDone());
+        QVERIFY(!last.error);
+        QCOMPARE(last.id, told.first().id);
+        QCOMPARE(last.reached, m_server->url(u"/b"_s));
+        QCOMPARE(last.redirects, 1);
+        QCOMPARE(last.status, 200);
+        QCOMPARE(last.bytes, 5);
+        QCOMPARE(last.etag, QByteArray("\"1\""));
+        QCOMPARE(await(client.get({.address = m_server->url(u"/missing"_s)})).error().number, 404);
+        QVERIFY(told.last().id > last.id);
+        QCOMPARE(told.last().error->number, 404);
+    }
+
     void theClientMayGoWhileItWorks() {
         m_server->on("/", Answer{.manner = Answer::Manner::Silent});
         auto client = std::make_unique<QtHttpClient>(m_clock, m_rules);
