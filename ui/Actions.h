@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/models/FeedTreeModel.h"
+
 #include <QAction>
 #include <QHash>
 #include <QList>
@@ -29,7 +31,6 @@ enum class Command {
     SaveOffline,
     Print,
     PrintPreview,
-    Unsubscribe,
     Quit,
     // Edit
     Undo,
@@ -44,7 +45,9 @@ enum class Command {
     ShowFeeds,
     ShowList,
     ShowDiscussion,
+    HideReadFeeds,
     PageSource,
+    Activity,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -87,6 +90,18 @@ enum class Command {
     GoSaved,
     NextPane,
     PreviousPane,
+    // Feeds
+    NewFolder,
+    FeedProperties,
+    RenameItem,
+    MoveToFolder,
+    MoveUp,
+    MoveDown,
+    OpenHome,
+    CopyFeedAddress,
+    CopyHomeAddress,
+    Unsubscribe,
+    DeleteFolder,
     // Article
     ToggleRead,
     ToggleStar,
@@ -121,7 +136,7 @@ public:
     [[nodiscard]] QAction* operator[](Command command) const { return m_actions.value(command); }
     [[nodiscard]] const QList<QAction*>& all() const { return m_ordered; }
     void fillMenuBar(QMenuBar* bar);
-    void fillFeedMenu(QMenu* menu, bool onFeed) const;
+    void fillFeedMenu(QMenu* menu, FeedTreeModel::Kind row) const; ///< Heading = beside every row
     void fillArticleMenu(QMenu* menu) const;
     void fillFilterMenu(QMenu* menu) const;
     void retranslate();

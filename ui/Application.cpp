@@ -5,6 +5,8 @@
 #include "net/QtHttpClient.h"
 #include "net/SampleHttpClient.h"
 #include "page/PageProfile.h"
+#include "services/KeepReady.h"
+#include "services/Keychain.h"
 #include "storage/Storage.h"
 #include "ui/Appearance.h"
 #include "ui/MainWindow.h"
@@ -63,22 +65,29 @@ Application::Start Application::start() {
     const QString profileFolder = m_libraryFolder + u"/profiles"_s;
     const page::ProfileSet profiles = page::ProfileSet::load(profileFolder);
     m_network = std::make_unique<net::QtHttpClient>(m_clock);
+    m_requests = std::make_unique<RequestLog>();
+    connect(m_network.get(), &net::QtHttpClient::requestChanged, m_requests.get(), &RequestLog::note);
     m_switch = std::make_unique<net::OfflineSwitch>(*m_network);
     m_http = std::make_unique<net::SampleHttpClient>(
         *m_switch); // the sample needs no network, so it answers offline too
     m_storage = std::make_unique<storage::Storage>(m_libraryFolder, m_clock);
     m_articles = std::make_unique<ArticleService>(*m_storage, *m_http, profiles);
     m_feeds = std::make_unique<FeedService>(*m_storage, *m_http, profiles, m_clock);
+    m_keychain = std::make_unique<Keychain>();
+    m_feeds->setCredentialStore(*m_keychain);
     m_discussions = std::make_unique<DiscussionService>(*m_storage, *m_http);
     m_offline = std::make_unique<OfflineService>(*m_storage, *m_http, profiles, *m_discussions);
+    m_keepReady = std::make_unique<KeepReady>(*m_storage, *m_feeds, *m_offline);
     m_undo = std::make_unique<UndoService>(*m_storage);
     m_importer = std::make_unique<PageImporter>(*m_storage, *m_http, profiles);
     m_care = std::make_unique<CareService>(*m_storage, *m_feeds, m_settings, m_clock);
     m_exports = std::make_unique<ExportService>(*m_storage, m_clock);
     m_profiles = std::make_unique<ProfileService>(profiles, profileFolder);
-    m_services = std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds,
-                                                        *m_offline, *m_discussions, *m_undo, *m_importer,
-                                                        *m_care, *m_exports, *m_profiles});
+    m_subscriptions = std::make_unique<SubscriptionService>(*m_storage, *m_feeds);
+    connect(m_subscriptions.get(), &SubscriptionService::optionsChanged, m_keepReady.get(), &KeepReady::look);
+    m_services = std::unique_ptr<Services>(
+        new Services{m_settings, *m_languages, *m_articles, *m_feeds, *m_offline, *m_discussions, *m_undo,
+                     *m_importer, *m_care, *m_exports, *m_profiles, *m_requests, *m_subscriptions});
     m_window = std::make_unique<MainWindow>(*m_services, m_clock, m_libraryFolder);
     connectSettings();
     if (m_options.size.isValid())
@@ -94,6 +103,7 @@ void Application::connectSettings() {
     const auto apply = [this] {
         m_switch->set(m_settings.get(Settings::workOffline) ? net::NetworkUse::Refused
                                                             : net::NetworkUse::Allowed);
+        m_network->setProxy(m_settings.proxy());
     };
     connect(&m_settings, &Settings::changed, this, [this, apply](const QString& name) {
         if (name == QLatin1StringView(Settings::language.name))

@@ -14,6 +14,8 @@ class QApplication;
 namespace svodka {
 
 class Appearance;
+class KeepReady;
+class Keychain;
 class MainWindow;
 class SingleInstance;
 
@@ -67,19 +69,23 @@ private:
     std::unique_ptr<LanguageController> m_languages;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<RequestLog> m_requests;
     std::unique_ptr<net::QtHttpClient> m_network;
     std::unique_ptr<net::OfflineSwitch> m_switch;
     std::unique_ptr<net::SampleHttpClient> m_http;
     std::unique_ptr<storage::Storage> m_storage;
     std::unique_ptr<ArticleService> m_articles;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<FeedService> m_feeds;
     std::unique_ptr<DiscussionService> m_discussions;
     std::unique_ptr<OfflineService> m_offline;
+    std::unique_ptr<KeepReady> m_keepReady;
     std::unique_ptr<UndoService> m_undo;
     std::unique_ptr<PageImporter> m_importer;
     std::unique_ptr<CareService> m_care;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ProfileService> m_profiles;
+    std::unique_ptr<SubscriptionService> m_subscriptions;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_refresh;

@@ -13,12 +13,12 @@ class QStackedWidget;
 namespace svodka {
 
 class Actions;
-class AddFeedDialog;
 class ArticleListPane;
 class ArticlePane;
 class DiscussionPanel;
 class EmptyState;
 class ExportFlow;
+class FeedCommands;
 class FeedPane;
 class KeyGate;
 class PageSourceWindow;
@@ -76,12 +76,8 @@ private:
     void reopenArticle();
     void takeTree();
     void finishFirstStart(const FirstStartPage::Choice& choice);
-    void importOpml();
-    void exportOpml();
-    AddFeedDialog* addFeedDialog();
     template <typename T>
     void report(Async<T> answer);
-    void unsubscribe(const ListSubject& subject);
 
     Services& m_services;
     QString m_libraryFolder;
@@ -91,6 +87,7 @@ private:
     FirstStartPage* m_firstStart = nullptr;
     EmptyState* m_failure;
     FeedPane* m_feeds = nullptr;
+    FeedCommands* m_feedCommands = nullptr;
     ArticleListPane* m_list = nullptr;
     ArticlePane* m_article = nullptr;
     DiscussionPanel* m_discussion = nullptr;
@@ -101,7 +98,6 @@ private:
     UndoBar* m_undo;
     KeyGate* m_keys;
     PageSourceWindow* m_source = nullptr;
-    QPointer<AddFeedDialog> m_addFeed;
     QPointer<QDialog> m_settingsDialog;
     QPointer<QDialog> m_shortcutSheet;
     QPointer<QDialog> m_about;

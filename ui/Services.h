@@ -9,6 +9,8 @@
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
 #include "services/ProfileService.h"
+#include "services/RequestLog.h"
+#include "services/SubscriptionService.h"
 #include "services/UndoService.h"
 #include "settings/Settings.h"
 
@@ -27,6 +29,8 @@ struct Services {
     CareService& care;
     ExportService& exports;
     ProfileService& profiles;
+    RequestLog& requests;
+    SubscriptionService& subscriptions;
 };
 
 } // namespace svodka

@@ -20,10 +20,14 @@ Session::Session(const Call& call)
       storage(m_folder, m_clock),
       articles(storage, m_http, m_profiles),
       feeds(storage, m_http, m_profiles, m_clock),
+      subscriptions(storage, feeds),
       discussions(storage, m_http),
       offline(storage, m_http, m_profiles, discussions),
       importer(storage, m_http, m_profiles),
-      exports(storage, m_clock) {}
+      exports(storage, m_clock) {
+    feeds.setCredentialStore(keychain);
+    m_network.setProxy(m_settings.proxy());
+}
 
 Result<void> Session::open() {
     return await(storage.open());

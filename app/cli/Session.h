@@ -8,8 +8,10 @@
 #include "services/DiscussionService.h"
 #include "services/ExportService.h"
 #include "services/FeedService.h"
+#include "services/Keychain.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
+#include "services/SubscriptionService.h"
 #include "settings/LibraryPlace.h"
 #include "settings/Settings.h"
 
@@ -34,7 +36,9 @@ private:
 public:
     storage::Storage storage;
     ArticleService articles;
+    Keychain keychain;
     FeedService feeds;
+    SubscriptionService subscriptions;
     DiscussionService discussions;
     OfflineService offline;
     PageImporter importer;

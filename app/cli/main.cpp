@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
+#include "core/Heap.h"
 
 #include <QGuiApplication>
 
@@ -23,6 +24,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    svodka::keepHeapSmall();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"svodka"_s); // the same folders as the window's
     QCoreApplication::setApplicationVersion(QStringLiteral(SVODKA_VERSION));

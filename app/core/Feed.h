@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/Article.h"
+#include "core/FeedOptions.h"
+#include "core/FeedRhythm.h"
+
+#include <memory>
 
 namespace svodka {
+
+struct FirstAnswer; // services
 
 /// What stands behind a feed's address.
 enum class FeedKind { Xml, Json, Sitemap, Section, Newsfeed };
@@ -51,9 +57,17 @@ struct FeedDocument {
     QUrl picture{};
     QDateTime updated{};
     QDateTime published{};
-    std::optional<int> ttlMinutes{};
-    QUrl nextPage{}; ///< "more" of a section page or newsfeed, RFC 5005 next
+    std::optional<int> ttlMinutes{}; ///< RSS ttl, sy:updatePeriod and sy:updateFrequency
+    quint32 quietHours = 0;          ///< skipHours: bit 0 = 0:00 to 1:00 UTC
+    quint8 quietDays = 0;            ///< skipDays: bit 0 = Monday
+    QUrl nextPage{};                 ///< "more" of a section page or newsfeed, RFC 5005 next
     QList<FeedItem> items{};
+};
+
+/// A line of a preview.
+struct Headline {
+    QString title;
+    QDateTime published{};
 };
 
 /// What was found behind an address that the reader gave: follow one of these, or open the article.
@@ -66,6 +80,9 @@ struct FeedCandidate {
     QUrl siteAddress{};
     QString language{};
     int items = 0;
+    /// What was just fetched there, so that following it asks its server nothing again; null = nothing.
+    std::shared_ptr<const FirstAnswer> answer{};
+    QList<Headline> newest{}; ///< newest first, at most ten; empty = it was not looked into
 };
 
 /// What HTTP said of a feed, echoed byte for byte at the next request (RFC 9110 §13.1).
@@ -76,6 +93,8 @@ struct FetchState {
     QDateTime fetchedAt{};
     QDateTime nextPoll{}; ///< null = due
     std::optional<Error> error{};
+    QDateTime waitUntil{}; ///< what the server asked for in so many words: Retry-After, max-age, Expires
+    FeedRhythm rhythm{};
 };
 
 /// A publisher in the feed tree, with its sections below it.
@@ -84,12 +103,23 @@ struct Edition {
     QString name;
     QUrl home;
     QString language;
+    qint64 position = 0; ///< among everything that stands beside it
 };
 
 struct Folder {
     FolderId id;
     FolderId parent;
     QString name;
+    qint64 position = 0;
+};
+
+/// A row of the feed tree that the reader can move.
+struct TreeItem {
+    enum class Kind { Edition, Folder, Feed };
+    Kind kind = Kind::Feed;
+    qint64 id = 0; ///< 0 = none
+    [[nodiscard]] bool isValid() const { return id > 0; }
+    bool operator==(const TreeItem&) const = default;
 };
 
 /// A feed that the reader follows.
@@ -106,6 +136,8 @@ struct Feed {
     int articles = 0;
     int unread = 0;
     FetchState fetch;
+    FeedOptions options{};
+    qint64 position = 0; ///< among everything that stands beside it
 };
 
 struct LibraryCounts {
@@ -120,7 +152,7 @@ struct LibraryCounts {
 struct FeedTree {
     QList<Edition> editions;
     QList<Folder> folders;
-    QList<Feed> feeds; ///< in the reader's order
+    QList<Feed> feeds; ///< by position
     LibraryCounts counts;
 };
 

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/ProxyChoice.h"
+#include "core/RequestRecord.h"
 #include "core/Result.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QUrl>
 
+#include <optional>
 #include <utility>
 
 namespace svodka::net {
 
-/// Why something is fetched; decides limits and what may be followed.
-enum class FetchPurpose { Page, Feed, Picture, Icon, Discussion };
+using svodka::FetchPurpose;
+
+/// A name and a password. Never written to a log, an address or the database.
+struct Credentials {
+    QString user{};
+    QString password{};
+};
 
 /// One GET. No cookies, no Referer, nothing added to the query, whatever the purpose.
 struct FetchRequest {
@@ -21,6 +29,11 @@ struct FetchRequest {
     QByteArray lastModified{}; ///< sent as If-Modified-Since, byte for byte
     QUrl derivedFrom{}; ///< the page or feed that named this address; a public one may not lead to a private
                         ///< address
+    std::optional<ProxyChoice> proxy{}; ///< nothing = the program's
+    /// Told to the origin of `address` when it asks (Basic or Digest, RFC 7617, RFC 7616), to no other.
+    std::optional<Credentials> credentials{};
+    /// A redirect that asks for a wait (Retry-After) is followed: the wait is over.
+    bool hasWaited = false;
 };
 
 struct FetchResponse {

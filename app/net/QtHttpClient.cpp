@@ -27,7 +27,7 @@ QtHttpClient::QtHttpClient(std::shared_ptr<const Clock> clock, TransferRules rul
 }
 
 QtHttpClient::~QtHttpClient() {
-    // Before the throttle and the manager that they use.
+    // Before the throttle that they use.
     qDeleteAll(findChildren<Transfer*>(Qt::FindDirectChildrenOnly));
 }
 
@@ -35,7 +35,9 @@ Async<FetchResponse> QtHttpClient::get(const FetchRequest& request) {
     Q_ASSERT(thread() == QThread::currentThread());
     if (!isWebAddress(request.address))
         return ready(Result<FetchResponse>(Error{ErrorKind::BadAddress, request.address.toDisplayString()}));
-    auto* transfer = new Transfer(m_manager, m_throttle, m_rules, m_clock, request, this);
+    auto* transfer = new Transfer(m_throttle, m_rules, m_clock, request, ++m_lastRequest, this);
+    transfer->setProxy(request.proxy.value_or(m_proxy));
+    connect(transfer, &Transfer::changed, this, &QtHttpClient::requestChanged);
     return transfer->start();
 }
 

@@ -5,7 +5,6 @@
 #include "net/HostThrottle.h"
 #include "net/HttpClient.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <functional>
@@ -40,11 +39,20 @@ public:
     /// "Svodka/0.1.0 (+…)": product, version, where its makers can be reached.
     [[nodiscard]] static QByteArray userAgent();
 
+    /// The way of all further requests that name none of their own. Where a proxy makes the connection, it
+    /// resolves the names too, and whether a derived address is private is judged by its name alone.
+    void setProxy(const ProxyChoice& proxy) { m_proxy = proxy; }
+
+signals:
+    /// Every request from its queue to its outcome; bytes are told a few times a second.
+    void requestChanged(const svodka::RequestRecord& record);
+
 private:
     std::shared_ptr<const Clock> m_clock;
     TransferRules m_rules;
     HostThrottle m_throttle;
-    QNetworkAccessManager m_manager;
+    quint64 m_lastRequest = 0;
+    ProxyChoice m_proxy;
 };
 
 } // namespace svodka::net

@@ -2,10 +2,12 @@
 #include "net/Transfer.h"
 
 #include "core/UrlTools.h"
+#include "net/Authorization.h"
+#include "net/ProxyWay.h"
 #include "net/RetryPolicy.h"
 
 #include <QNetworkInterface>
-#include <QSslError>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -16,6 +18,13 @@ namespace {
 
 constexpr qint64 kibibyte = 1024;
 constexpr qint64 mebibyte = 1024 * kibibyte;
+constexpr qint64 betweenBytesTold = 100; // ms
+constexpr qint64 usualWait = 30 * 60;    // s, of a 429 that does not say how long
+
+/// What that many bytes may inflate to: text shrinks to a tenth, seldom to a fiftieth.
+qint64 mostOf(qint64 received) {
+    return std::max(4 * mebibyte, 100 * received);
+}
 
 QByteArray accepted(FetchPurpose purpose) {
     switch (purpose) {
@@ -38,6 +47,10 @@ QString authority(const QUrl& address) {
            QString::number(address.port(address.scheme() == "https"_L1 ? 443 : 80));
 }
 
+bool isSameOrigin(const QUrl& one, const QUrl& other) {
+    return one.scheme() == other.scheme() && authority(one) == authority(other);
+}
+
 bool isRedirect(int status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
@@ -53,16 +66,25 @@ bool machineIsOffline() {
 
 } // namespace
 
-Transfer::Transfer(QNetworkAccessManager& manager, HostThrottle& throttle, const TransferRules& rules,
-                   std::shared_ptr<const Clock> clock, const FetchRequest& request, QObject* parent)
+Transfer::Transfer(HostThrottle& throttle, const TransferRules& rules, std::shared_ptr<const Clock> clock,
+                   const FetchRequest& request, quint64 id, QObject* parent)
     : QObject(parent),
-      m_manager(manager),
       m_throttle(throttle),
       m_rules(rules),
       m_clock(std::move(clock)),
       m_request(request),
-      m_address(request.address),
+      m_address(request.address.adjusted(QUrl::RemoveUserInfo)),
       m_origin(request.derivedFrom) {
+    const auto bare = QUrl::RemoveUserInfo;
+    if (!m_request.credentials && !request.address.userName().isEmpty())
+        m_request.credentials = Credentials{request.address.userName(QUrl::FullyDecoded),
+                                            request.address.password(QUrl::FullyDecoded)};
+    m_record = {.id = id,
+                .purpose = request.purpose,
+                .address = request.address.adjusted(bare),
+                .reached = request.address.adjusted(bare),
+                .started = m_clock->now()};
+    m_running.start();
     m_idle.setSingleShot(true);
     m_whole.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] { fail(ErrorKind::TimedOut, m_address.host()); });
@@ -71,7 +93,7 @@ Transfer::Transfer(QNetworkAccessManager& manager, HostThrottle& throttle, const
 }
 
 Transfer::~Transfer() {
-    dropReply();
+    dropExchange();
     if (m_ticket)
         m_throttle.release(m_ticket);
 }
@@ -83,7 +105,21 @@ Async<FetchResponse> Transfer::start() {
     return m_promise.future();
 }
 
+void Transfer::tell(RequestRecord::State state) {
+    m_record.state = state;
+    m_record.milliseconds = m_running.elapsed();
+    emit changed(m_record);
+}
+
+void Transfer::tellBytes() {
+    if (m_running.elapsed() - m_bytesTold < betweenBytesTold)
+        return;
+    m_bytesTold = m_running.elapsed();
+    tell(RequestRecord::State::Receiving);
+}
+
 void Transfer::waitForTurn() {
+    tell(RequestRecord::State::Queued);
     m_idle.stop();
     if (m_ticket)
         m_throttle.release(std::exchange(m_ticket, 0));
@@ -94,9 +130,12 @@ void Transfer::waitForTurn() {
 }
 
 void Transfer::begin() {
+    if (isOver())
+        return;
     if (!m_whole.isActive())
         m_whole.start(m_rules.wholeMilliseconds);
     m_idle.start(m_rules.idleMilliseconds);
+    tell(RequestRecord::State::Asking);
     if (m_origin.isEmpty())
         send({});
     else
@@ -107,6 +146,12 @@ void Transfer::begin() {
 /// (security.md, attack 4). The very addresses that were judged are then connected to, so a name cannot
 /// change its mind between.
 void Transfer::checkReach() {
+    if (wayTo(m_address, m_proxy).type() != QNetworkProxy::NoProxy) {
+        m_wasPublic = m_wasPublic || reachOfName(m_origin.host()) != Reach::Private;
+        if (m_wasPublic && reachOfName(m_address.host()) == Reach::Private)
+            return fail(ErrorKind::AddressRefused, m_address.host());
+        return send({});
+    }
     findReach(m_origin, [this](Reach origin, const Addresses&) {
         m_wasPublic = m_wasPublic || origin == Reach::Public;
         if (!m_wasPublic)
@@ -135,142 +180,154 @@ void Transfer::findReach(const QUrl& address, const std::function<void(Reach, co
     });
 }
 
-QNetworkRequest Transfer::networkRequest(const QHostAddress& peer) const {
-    QUrl address = m_address;
-    QNetworkRequest request;
-    if (!peer.isNull() && peer.toString() != address.host()) {
-        request.setRawHeader("Host", address.authority(QUrl::FullyEncoded).section(u'@', -1).toLatin1());
-        request.setPeerVerifyName(QString::fromLatin1(QUrl::toAce(address.host())));
-        address.setHost(peer.toString());
-    }
-    request.setUrl(address);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setRawHeader("User-Agent", QtHttpClient::userAgent());
-    request.setRawHeader("Accept", accepted(m_request.purpose));
-    request.setRawHeader("Accept-Language", "*"); // the reader's own languages are nobody's business
+AnswerReader::Headers Transfer::requestHeaders() const {
+    AnswerReader::Headers headers{
+        {"User-Agent", QtHttpClient::userAgent()},
+        {"Accept", accepted(m_request.purpose)},
+        {"Accept-Encoding", ContentDecoder::accepted()},
+        {"Accept-Language", "*"}, // the reader's own languages are nobody's business
+    };
     if (!m_request.etag.isEmpty())
-        request.setRawHeader("If-None-Match", m_request.etag);
+        headers.append({"If-None-Match", m_request.etag});
     if (!m_request.lastModified.isEmpty())
-        request.setRawHeader("If-Modified-Since", m_request.lastModified);
-    return request;
+        headers.append({"If-Modified-Since", m_request.lastModified});
+    if (!m_authorization.isEmpty() && isSameOrigin(m_address, m_request.address))
+        headers.append({"Authorization", m_authorization});
+    return headers;
 }
 
 void Transfer::send(const Addresses& candidates) {
+    if (isOver())
+        return;
     m_others = candidates;
-    const QHostAddress peer = m_others.isEmpty() ? QHostAddress() : m_others.takeFirst();
-    m_headRead = false;
-    m_response = FetchResponse{.address = m_address, .movedTo = m_response.movedTo};
-    m_reply = m_manager.get(networkRequest(peer));
-    m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& faults) {
-        if (!faults.isEmpty())
-            m_tlsFault = faults.first().errorString();
-    });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readBody);
-    connect(m_reply, &QNetworkReply::finished, this, &Transfer::replyFinished);
+    m_peer = m_others.isEmpty() ? QHostAddress() : m_others.takeFirst();
+    m_received = 0;
+    m_decoder.reset();
+    m_response = FetchResponse{.address = m_address, .movedTo = m_response.movedTo, .status = 0};
+    m_exchange = new Exchange({m_address, m_peer, wayTo(m_address, m_proxy)}, requestHeaders(), this);
+    connect(m_exchange, &Exchange::headRead, this, &Transfer::readHead);
+    connect(m_exchange, &Exchange::bodyRead, this, &Transfer::take);
+    connect(m_exchange, &Exchange::finished, this, &Transfer::exchangeFinished);
+    connect(m_exchange, &Exchange::failed, this, &Transfer::exchangeFailed);
+    m_exchange->start();
 }
 
 void Transfer::readHead() {
-    if (!m_reply || m_headRead)
-        return;
     m_idle.start(m_rules.idleMilliseconds);
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status < 200)
-        return;
-    m_headRead = true;
+    const int status = m_exchange->answer().status();
     m_response.status = status;
-    for (const auto& [name, value] : m_reply->rawHeaderPairs())
-        m_response.headers.append({name.toLower(), value});
+    m_response.headers = m_exchange->answer().headers();
     m_response.contentType = m_response.header("content-type");
     m_response.etag = m_response.header("etag");
     m_response.lastModified = m_response.header("last-modified");
-    m_encoded = !m_response.header("content-encoding").isEmpty();
+    m_record.status = status;
+    m_record.etag = m_response.etag;
+    m_record.lastModified = m_response.lastModified;
+    tell(RequestRecord::State::Receiving);
     const bool asked = !m_request.etag.isEmpty() || !m_request.lastModified.isEmpty();
-    if (isRedirect(status) && !m_response.header("location").isEmpty())
-        return redirect(status);
     const auto wait = retryAfter(m_response.header("retry-after"), m_clock->now());
-    if ((status == 429 || status == 503) && wait)
-        return fail(ErrorKind::WaitAsked, m_address.host(), *wait);
+    if (isRedirect(status) && !m_response.header("location").isEmpty())
+        return wait.value_or(0) > 0 && !m_request.hasWaited
+                   ? fail(ErrorKind::WaitAsked, m_address.host(), *wait) // RFC 9110 §10.2.3
+                   : redirect(status);
+    if (status == 429 || (status == 503 && wait))
+        return fail(ErrorKind::WaitAsked, m_address.host(), wait.value_or(0) > 0 ? *wait : usualWait);
     if (status == 304 && asked)
         return succeed(); // whatever body a faulty server sends along
+    if (status == 401 && authenticate())
+        return;
     if (status >= 300)
         return fail(ErrorKind::HttpStatus, m_address.host(), status);
     if (m_response.header("content-length").toLongLong() > plainLimit())
-        fail(ErrorKind::TooLarge, {}, plainLimit());
+        return fail(ErrorKind::TooLarge, {}, plainLimit());
+    const QByteArray encoding = m_response.header("content-encoding").trimmed().toLower();
+    if (encoding.isEmpty() || encoding == "identity")
+        return;
+    m_decoder = ContentDecoder::create(encoding);
+    if (!m_decoder)
+        fail(ErrorKind::UnsupportedContent, QString::fromLatin1(encoding));
+}
+
+/// Asks once more, with the reader's credentials for this origin. False when there are none, or were refused.
+bool Transfer::authenticate() {
+    if (!m_request.credentials || !m_authorization.isEmpty() || !isSameOrigin(m_address, m_request.address))
+        return false;
+    QList<QByteArray> challenges;
+    for (const auto& [name, value] : std::as_const(m_response.headers))
+        if (name == "www-authenticate")
+            challenges.append(value);
+    const QByteArray target =
+        m_address.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    const QByteArray nonce = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    m_authorization = authorizationFor(challenges, *m_request.credentials, target, nonce);
+    if (m_authorization.isEmpty())
+        return false;
+    dropExchange();
+    send(m_peer.isNull() ? Addresses() : Addresses{m_peer});
+    return true;
 }
 
 void Transfer::redirect(int status) {
-    const QUrl next = m_address.resolved(QUrl(QString::fromUtf8(m_response.header("location"))));
+    const QUrl next = m_address.resolved(QUrl(QString::fromUtf8(m_response.header("location"))))
+                          .adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     if (++m_hops > m_rules.redirects || !mayRedirect(m_address, next))
         return fail(ErrorKind::TooManyRedirects, next.toDisplayString());
     m_onlyPermanent = m_onlyPermanent && (status == 301 || status == 308);
     if (m_onlyPermanent)
         m_response.movedTo = next;
-    dropReply();
+    dropExchange();
     m_origin = std::exchange(m_address, next);
+    m_record.reached = next.adjusted(QUrl::RemoveUserInfo);
+    ++m_record.redirects;
     waitForTurn();
 }
 
-void Transfer::readBody() {
-    if (!m_reply || !m_headRead)
-        return;
+void Transfer::take(const QByteArray& piece) {
     m_idle.start(m_rules.idleMilliseconds);
-    const qint64 limit = m_encoded ? inflatedLimit() : plainLimit();
-    m_response.body += m_reply->read(limit + 1 - m_response.body.size());
-    if (m_response.body.size() > limit)
-        fail(ErrorKind::TooLarge, {}, limit);
+    m_received += piece.size();
+    m_record.bytes += piece.size();
+    if (m_received > plainLimit())
+        return fail(ErrorKind::TooLarge, {}, plainLimit());
+    if (!m_decoder) {
+        m_response.body += piece;
+        return tellBytes();
+    }
+    const qint64 most = std::min(inflatedLimit(), mostOf(m_received)) + 1;
+    if (!m_decoder->decode(piece, m_response.body, most))
+        return fail(ErrorKind::ConnectionFailed, m_address.host());
+    if (m_response.body.size() >= most)
+        return fail(ErrorKind::TooLarge, {}, inflatedLimit());
+    tellBytes();
 }
 
-void Transfer::replyFinished() {
-    if (!m_reply)
-        return;
-    readHead();
-    if (!m_reply)
-        return;
-    if (m_reply->error() != QNetworkReply::NoError) {
-        const bool neverAnswered = !m_headRead && networkError().kind == ErrorKind::ConnectionFailed;
-        if (neverAnswered && !m_others.isEmpty()) {
-            dropReply();
-            return send(Addresses(m_others));
-        }
-        return finish(networkError());
-    }
-    readBody();
-    if (m_reply)
+void Transfer::exchangeFinished() {
+    if (m_decoder && m_received > 0 && !m_decoder->isComplete())
+        fail(ErrorKind::ConnectionFailed, m_address.host());
+    else
         succeed();
 }
 
-Error Transfer::networkError() const {
-    const QString host = m_address.host();
-    switch (m_reply->error()) {
-    case QNetworkReply::HostNotFoundError:
-        return {machineIsOffline() ? ErrorKind::NoNetwork : ErrorKind::HostNotFound, host};
-    case QNetworkReply::TimeoutError:
-        return {ErrorKind::TimedOut, host};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::TlsFailed, m_tlsFault.isEmpty() ? m_reply->errorString() : m_tlsFault};
-    case QNetworkReply::UnknownContentError: // only said of bodies that inflate out of proportion
-        return {ErrorKind::TooLarge, host, inflatedLimit()};
-    default:
-        return {ErrorKind::ConnectionFailed, host};
+void Transfer::exchangeFailed(ErrorKind kind, const QString& reason) {
+    const bool neverAnswered = m_response.status == 0 && kind == ErrorKind::ConnectionFailed;
+    if (neverAnswered && !m_others.isEmpty()) {
+        dropExchange();
+        return send(Addresses(m_others));
     }
+    if (kind == ErrorKind::HostNotFound && machineIsOffline())
+        kind = ErrorKind::NoNetwork;
+    fail(kind, kind == ErrorKind::TlsFailed ? reason : m_address.host());
 }
 
-void Transfer::dropReply() {
-    if (!m_reply)
+void Transfer::dropExchange() {
+    if (!m_exchange)
         return;
-    m_reply->disconnect(this);
-    m_reply->deleteLater(); // which ends it; abort() inside its own signals upsets Qt
-    m_reply = nullptr;
+    m_exchange->disconnect(this);
+    m_exchange->deleteLater(); // it may be the one that calls
+    m_exchange = nullptr;
 }
 
 void Transfer::succeed() {
+    m_response.body.squeeze(); // it grew by doubling, and may wait long to be read
     finish(std::move(m_response));
 }
 
@@ -279,14 +336,17 @@ void Transfer::fail(ErrorKind kind, const QString& detail, qint64 number) {
 }
 
 void Transfer::finish(Result<FetchResponse> result) {
-    if (m_promise.future().isFinished())
+    if (isOver())
         return;
-    dropReply();
+    dropExchange();
     m_idle.stop();
     m_whole.stop();
     disconnect(&m_watcher, nullptr, this, nullptr);
     if (m_ticket)
         m_throttle.release(std::exchange(m_ticket, 0));
+    if (!result)
+        m_record.error = result.error();
+    tell(RequestRecord::State::Done);
     m_promise.addResult(std::move(result));
     m_promise.finish();
     deleteLater();

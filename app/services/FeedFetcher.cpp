@@ -8,7 +8,9 @@
 #include "services/FeedDrafts.h"
 #include "services/PollPlan.h"
 
-#include <QThreadPool>
+#include <QRandomGenerator>
+#include <QStringDecoder>
+#include <QtConcurrentRun>
 
 namespace svodka {
 
@@ -26,7 +28,7 @@ bool isListing(FeedKind kind) {
 }
 
 Result<FeedDocument> parseDocument(const net::FetchResponse& response, FeedKind kind, ListingRules& rules,
-                                   const page::ProfileSet& profiles) {
+                                   const page::ProfileSet& profiles, const QDateTime& now) {
     if (!isListing(kind))
         return feed::parseFeed(response.body, response.address, response.contentType);
     if (rules.isEmpty()) {
@@ -35,11 +37,25 @@ Result<FeedDocument> parseDocument(const net::FetchResponse& response, FeedKind 
             return page.error();
         rules = page->listing;
     }
-    return feed::parseListing(response.body, response.address, response.contentType, rules);
+    return feed::parseListing(response.body, response.address, response.contentType, rules, now);
 }
 
-Result<FeedFetcher::Parsed> parse(Result<net::FetchResponse> response, FeedKind kind,
-                                  const ListingRules& rules, const page::ProfileSet& profiles) {
+/// The answer in the character set that the reader named, whatever it says itself: as UTF-8 with its mark,
+/// which is believed before everything else.
+Result<net::FetchResponse> inEncoding(Result<net::FetchResponse> response, const QByteArray& label) {
+    QStringDecoder decoder(label.constData());
+    if (!response || response->body.isEmpty() || label.isEmpty() || !decoder.isValid())
+        return response;
+    const QString text = decoder.decode(response->body);
+    response->body = "\xEF\xBB\xBF" + text.toUtf8();
+    response->contentType = response->contentType.split(';').constFirst();
+    return response;
+}
+
+Result<FeedFetcher::Parsed> parse(const Result<net::FetchResponse>& answer, const QByteArray& encoding,
+                                  FeedKind kind, const ListingRules& rules, const page::ProfileSet& profiles,
+                                  const QDateTime& now) {
+    Result<net::FetchResponse> response = inEncoding(answer, encoding);
     if (!response)
         return response.error();
     FeedFetcher::Parsed parsed{.response = std::move(*response), .rules = rules};
@@ -47,7 +63,7 @@ Result<FeedFetcher::Parsed> parse(Result<net::FetchResponse> response, FeedKind 
         return parsed;
     if (parsed.response.body.isEmpty())
         return ErrorKind::EmptyAnswer;
-    auto document = parseDocument(parsed.response, kind, parsed.rules, profiles);
+    auto document = parseDocument(parsed.response, kind, parsed.rules, profiles, now);
     if (!document)
         return document.error();
     parsed.document = std::move(*document);
@@ -65,6 +81,15 @@ QList<QDateTime> datesOf(const QList<ArticleDraft>& drafts) {
     return dates;
 }
 
+double jitter() {
+    return QRandomGenerator::global()->generateDouble();
+}
+
+/// A wait that the server asked for is over, so that a redirect which asks for it again is followed now.
+bool hasWaited(const FetchState& fetch, const QDateTime& now) {
+    return fetch.error && fetch.error->kind == ErrorKind::WaitAsked && fetch.waitUntil <= now;
+}
+
 } // namespace
 
 FeedFetcher::FeedFetcher(storage::Storage& storage, net::HttpClient& http, page::ProfileSet profiles,
@@ -73,7 +98,9 @@ FeedFetcher::FeedFetcher(storage::Storage& storage, net::HttpClient& http, page:
       m_storage(storage),
       m_http(http),
       m_profiles(std::move(profiles)),
-      m_clock(std::move(clock)) {}
+      m_clock(std::move(clock)) {
+    m_forLarge.setMaxThreadCount(1);
+}
 
 Async<FeedFetcher::Outcome> FeedFetcher::refresh(const Feed& feed) {
     if (m_running.contains(feed.id))
@@ -81,8 +108,18 @@ Async<FeedFetcher::Outcome> FeedFetcher::refresh(const Feed& feed) {
     const net::FetchRequest request{.address = feed.address,
                                     .purpose = net::FetchPurpose::Feed,
                                     .etag = feed.fetch.etag,
-                                    .lastModified = feed.fetch.lastModified};
-    return fetch(feed, request)
+                                    .lastModified = feed.fetch.lastModified,
+                                    .proxy = feed.options.proxy,
+                                    .hasWaited = hasWaited(feed.fetch, m_clock->now())};
+    return keep(feed, fetch(feed, request));
+}
+
+Async<FeedFetcher::Outcome> FeedFetcher::take(const Feed& feed, const net::FetchResponse& answer) {
+    return keep(feed, read(feed, ready(Result<net::FetchResponse>(answer))));
+}
+
+Async<FeedFetcher::Outcome> FeedFetcher::keep(const Feed& feed, Async<Parsed> reading) {
+    return reading
         .then(this,
               [this, feed](const Result<Parsed>& parsed) {
                   if (!parsed && parsed.error().kind == ErrorKind::Cancelled)
@@ -101,8 +138,10 @@ Async<FeedFetcher::Outcome> FeedFetcher::refresh(const Feed& feed) {
 }
 
 Async<FeedFetcher::Outcome> FeedFetcher::readOlder(const Feed& feed, const QUrl& page) {
-    const net::FetchRequest request{
-        .address = page, .purpose = net::FetchPurpose::Feed, .derivedFrom = feed.address};
+    const net::FetchRequest request{.address = page,
+                                    .purpose = net::FetchPurpose::Feed,
+                                    .derivedFrom = feed.address,
+                                    .proxy = feed.options.proxy};
     return fetch(feed, request)
         .then(this,
               [this, feed](const Result<Parsed>& parsed) {
@@ -120,16 +159,55 @@ void FeedFetcher::stop() {
 }
 
 Async<FeedFetcher::Parsed> FeedFetcher::fetch(const Feed& feed, const net::FetchRequest& request) {
+    return read(feed, ask(feed, request)).then(this, [this, id = feed.id](Result<Parsed> parsed) {
+        m_running.remove(id);
+        return parsed;
+    });
+}
+
+Async<net::FetchResponse> FeedFetcher::ask(const Feed& feed, const net::FetchRequest& request) {
+    constexpr int unauthorized = 401;
     auto answer = m_http.get(request);
     m_running.insert(feed.id, answer);
+    if (!m_credentials || request.credentials)
+        return answer;
     return answer.onCanceled([] { return Result<net::FetchResponse>(ErrorKind::Cancelled); })
-        .then(QThreadPool::globalInstance(),
-              [kind = feed.kind, rules = m_rules.value(feed.id),
-               profiles = m_profiles](Result<net::FetchResponse> response) {
-                  return parse(std::move(response), kind, rules, profiles);
+        .then(this,
+              [this, feed, request](const Result<net::FetchResponse>& response) {
+                  const bool isRefused = !response && response.error().kind == ErrorKind::HttpStatus &&
+                                         response.error().number == unauthorized;
+                  return isRefused ? askAgain(feed, request, response.error()) : ready(response);
               })
+        .unwrap();
+}
+
+/// With what the reader has told for this server, if anything.
+Async<net::FetchResponse> FeedFetcher::askAgain(const Feed& feed, net::FetchRequest request,
+                                                const Error& refused) {
+    return m_credentials->find(feed.address)
+        .then(this,
+              [this, feed, request, refused](const Result<net::Credentials>& credentials) mutable {
+                  if (!credentials)
+                      return ready(Result<net::FetchResponse>(refused));
+                  request.credentials = *credentials;
+                  return ask(feed, request);
+              })
+        .unwrap();
+}
+
+Async<FeedFetcher::Parsed> FeedFetcher::read(const Feed& feed, QFuture<Result<net::FetchResponse>> answer) {
+    constexpr qsizetype large = 1024 * 1024;
+    return answer.onCanceled([] { return Result<net::FetchResponse>(ErrorKind::Cancelled); })
+        .then(this,
+              [this, kind = feed.kind, encoding = feed.options.encoding,
+               id = feed.id](Result<net::FetchResponse> response) {
+                  const bool isLarge = response && response->body.size() > large;
+                  return QtConcurrent::run(isLarge ? &m_forLarge : QThreadPool::globalInstance(), &parse,
+                                           std::move(response), encoding, kind, m_rules.value(id), m_profiles,
+                                           m_clock->now());
+              })
+        .unwrap()
         .then(this, [this, id = feed.id](Result<Parsed> parsed) {
-            m_running.remove(id);
             if (parsed && !parsed->rules.isEmpty())
                 m_rules.insert(id, parsed->rules);
             return parsed;
@@ -145,7 +223,9 @@ storage::FeedUpdate FeedFetcher::updateOf(const Feed& feed, const Result<Parsed>
         const Error& error = parsed.error();
         update.fetch.status = error.kind == ErrorKind::HttpStatus ? static_cast<int>(error.number) : 0;
         update.fetch.error = error;
-        update.fetch.nextPoll = nextPoll({.now = now, .before = feed.fetch, .error = error});
+        const PollFacts facts{.now = now, .before = feed.fetch, .error = error, .jitter = jitter()};
+        update.fetch.nextPoll = nextPoll(facts);
+        update.fetch.waitUntil = waitUntil(facts);
         return update;
     }
     const net::FetchResponse& response = parsed->response;
@@ -161,13 +241,18 @@ storage::FeedUpdate FeedFetcher::updateOf(const Feed& feed, const Result<Parsed>
     update.language = parsed->document.language;
     update.items = parsed->drafts;
     update.movedTo = response.movedTo;
-    const qint64 fresh = net::freshFor(response.header("cache-control"), response.header("expires"),
-                                       response.header("age"), now);
-    update.fetch.nextPoll = nextPoll({.now = now,
-                                      .before = feed.fetch,
-                                      .freshSeconds = fresh,
-                                      .ttlMinutes = parsed->document.ttlMinutes,
-                                      .published = datesOf(parsed->drafts)});
+    if (!response.notModified())
+        update.fetch.rhythm = rhythmOf(parsed->document, datesOf(parsed->drafts), now);
+    const PollFacts facts{.now = now,
+                          .before = feed.fetch,
+                          .freshSeconds =
+                              net::freshFor(response.header("cache-control"), response.header("expires"),
+                                            response.header("age"), response.header("date"), now),
+                          .rhythm = update.fetch.rhythm,
+                          .paceMinutes = feed.options.paceMinutes,
+                          .jitter = jitter()};
+    update.fetch.nextPoll = nextPoll(facts);
+    update.fetch.waitUntil = waitUntil(facts);
     return update;
 }
 

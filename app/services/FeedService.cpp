@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/FeedService.h"
 
+#include "services/CredentialStore.h"
 #include "services/EditionCatalogue.h"
 #include "services/FeedFetcher.h"
-#include "services/OpmlBridge.h"
+#include "services/FirstAnswer.h"
 #include "services/PollPlan.h"
 #include "services/RefreshRound.h"
 
@@ -14,6 +15,9 @@ namespace {
 
 /// So many pages without a new article are read before "older" gives up.
 constexpr int mostOlderPages = 5;
+
+/// What was fetched while a reader chose what to follow is still the news; in seconds.
+constexpr qint64 longestFirstAnswer = 15 * 60;
 
 QList<storage::NewFeed> sampleFeeds() {
     QList<storage::NewFeed> feeds;
@@ -46,12 +50,41 @@ Async<FeedTree> FeedService::tree() {
     return m_storage.feedTree();
 }
 
-Async<FeedId> FeedService::subscribe(const storage::NewFeed& feed) {
-    return m_storage.subscribe(feed)
+void FeedService::setCredentialStore(CredentialStore& store) {
+    m_credentials = &store;
+    m_fetcher->setCredentialStore(store);
+}
+
+Async<void> FeedService::setPassword(FeedId id, const QString& user, const QString& password) {
+    return m_storage.feed(id)
         .then(this,
-              [this](const Result<FeedId>& id) -> Async<FeedId> {
+              [this, user, password](const Result<Feed>& feed) {
+                  if (!feed)
+                      return ready(Result<void>(feed.error()));
+                  return m_credentials ? m_credentials->keep(feed->address, {user, password})
+                                       : ready(Result<void>(ErrorKind::NotAllowed));
+              })
+        .unwrap();
+}
+
+/// A name and a password in the address go to the keychain, not into the library.
+storage::NewFeed FeedService::withoutPassword(storage::NewFeed feed) {
+    QUrl& address = feed.candidate.address;
+    if (m_credentials && !address.userName().isEmpty())
+        auto kept = m_credentials->keep(
+            address, {address.userName(QUrl::FullyDecoded), address.password(QUrl::FullyDecoded)});
+    address.setUserInfo({});
+    return feed;
+}
+
+Async<FeedId> FeedService::subscribe(const storage::NewFeed& feed) {
+    return m_storage.subscribe(withoutPassword(feed))
+        .then(this,
+              [this, answer = feed.candidate.answer](const Result<FeedId>& id) -> Async<FeedId> {
                   if (!id)
                       return ready(Result<FeedId>(id.error()));
+                  if (answer && answer->at.secsTo(Clock().now()) < longestFirstAnswer)
+                      return readFirst(*id, *answer).then(this, [id](const Result<void>&) { return id; });
                   // A first reading that fails leaves its reason at the feed; it is followed all the same.
                   return refresh({*id}, RefreshKind::Force).then(this, [id](const Result<RefreshSummary>&) {
                       return id;
@@ -60,8 +93,17 @@ Async<FeedId> FeedService::subscribe(const storage::NewFeed& feed) {
         .unwrap();
 }
 
-Async<void> FeedService::unsubscribe(FeedId id) {
-    return m_storage.unsubscribe(id);
+Async<void> FeedService::readFirst(FeedId id, const FirstAnswer& answer) {
+    return m_storage.feed(id)
+        .then(this,
+              [this, answer](const Result<Feed>& feed) {
+                  return feed ? m_fetcher->take(*feed, answer.response)
+                              : ready(Result<FeedFetcher::Outcome>(feed.error()));
+              })
+        .unwrap()
+        .then(this, [](const Result<FeedFetcher::Outcome>& outcome) {
+            return outcome ? Result<void>() : Result<void>(outcome.error());
+        });
 }
 
 Async<void> FeedService::rename(FeedId id, const QString& title) {
@@ -69,31 +111,15 @@ Async<void> FeedService::rename(FeedId id, const QString& title) {
 }
 
 Async<void> FeedService::subscribeToSample() {
-    return subscribeAll(sampleFeeds(), std::make_shared<int>(0))
+    return m_storage.subscribeAll(sampleFeeds())
         .then(this,
-              [this](const Result<void>& done) {
+              [this](const Result<QList<Result<FeedId>>>& done) {
                   return done ? refresh({}, RefreshKind::Due) : ready(Result<RefreshSummary>(done.error()));
               })
         .unwrap()
         .then(this, [](const Result<RefreshSummary>& summary) {
             return summary ? Result<void>() : Result<void>(summary.error());
         });
-}
-
-/// One after the other; feeds that are followed already are passed over.
-Async<void> FeedService::subscribeAll(QList<storage::NewFeed> feeds, std::shared_ptr<int> added) {
-    if (feeds.isEmpty())
-        return ready(Result<void>());
-    const storage::NewFeed next = feeds.takeFirst();
-    return m_storage.subscribe(next)
-        .then(this,
-              [this, feeds, added](const Result<FeedId>& id) {
-                  if (!id && id.error().kind != ErrorKind::AlreadyThere)
-                      return ready(Result<void>(id.error()));
-                  *added += id ? 1 : 0;
-                  return subscribeAll(feeds, added);
-              })
-        .unwrap();
 }
 
 Async<RefreshSummary> FeedService::refresh(const QList<FeedId>& feeds, RefreshKind kind) {
@@ -111,17 +137,18 @@ Async<RefreshSummary> FeedService::refresh(const QList<FeedId>& feeds, RefreshKi
                           (kind == RefreshKind::Due && feed.fetch.nextPoll > now))
                           continue;
                       if (kind != RefreshKind::Force && mustWait(feed.fetch, now))
-                          summary.waiting.append({feed.id, feed.title, feed.fetch.nextPoll});
+                          summary.waiting.append({feed.id, feed.title, feed.fetch.waitUntil});
                       else if (kind == RefreshKind::Force || named || !isGone(feed.fetch))
                           chosen.append(feed);
                   }
-                  return refreshThese(chosen, summary);
+                  return refreshThese(chosen, summary, kind);
               })
         .unwrap();
 }
 
-Async<RefreshSummary> FeedService::refreshThese(const QList<Feed>& feeds, RefreshSummary summary) {
-    auto* round = new RefreshRound(*m_fetcher, feeds, std::move(summary), this);
+Async<RefreshSummary> FeedService::refreshThese(const QList<Feed>& feeds, RefreshSummary summary,
+                                                RefreshKind kind) {
+    auto* round = new RefreshRound(*m_fetcher, feeds, std::move(summary), kind, this);
     m_rounds.removeAll(nullptr);
     m_rounds.append(round);
     connect(round, &RefreshRound::progressed, this, &FeedService::refreshProgressed);
@@ -184,22 +211,6 @@ Async<int> FeedService::readOlder(const Feed& feed, const QUrl& page, int pagesL
                   return ready(Result<int>(outcome->added));
               })
         .unwrap();
-}
-
-Async<int> FeedService::importOpml(const QByteArray& opml) {
-    const auto document = feed::parseOpml(opml);
-    if (!document)
-        return ready(Result<int>(document.error()));
-    const auto added = std::make_shared<int>(0);
-    return subscribeAll(feedsOf(*document), added).then(this, [added](const Result<void>& done) {
-        return done ? Result<int>(*added) : Result<int>(done.error());
-    });
-}
-
-Async<QByteArray> FeedService::exportOpml() {
-    return m_storage.feedTree().then(this, [](const Result<FeedTree>& tree) {
-        return tree ? Result<QByteArray>(feed::writeOpml(opmlOf(*tree))) : Result<QByteArray>(tree.error());
-    });
 }
 
 } // namespace svodka

@@ -6,6 +6,7 @@
 #include "feed/FeedDiscovery.h"
 #include "feed/FeedParser.h"
 #include "services/EditionCatalogue.h"
+#include "services/FirstAnswer.h"
 #include "services/PageReader.h"
 
 #include <QThreadPool>
@@ -18,6 +19,7 @@ namespace svodka {
 namespace {
 
 constexpr qsizetype fewestListed = 3;   // links that make an unknown page a list
+constexpr qsizetype mostHeadlines = 10; // of a preview
 constexpr qsizetype mostAlternates = 4; // feeds named by a page that are looked into
 
 QUrl siteOf(const QUrl& address) {
@@ -44,8 +46,18 @@ void nameSite(FeedCandidate& candidate, const QString& siteName) {
         candidate.title = candidate.siteName.isEmpty() ? candidate.address.host() : candidate.siteName;
 }
 
+QList<Headline> newestOf(const FeedDocument& document) {
+    QList<Headline> all;
+    for (const FeedItem& item : document.items)
+        if (const QString title = text::oneLine(item.title); !title.isEmpty())
+            all.append({title, item.published.isValid() ? item.published : item.updated});
+    std::ranges::stable_sort(all, std::greater<>(), &Headline::published);
+    return all.first(std::min(mostHeadlines, all.size()));
+}
+
 FeedCandidate candidateOf(const FeedDocument& document, const QUrl& address, const QString& siteName) {
     FeedCandidate candidate = feed::candidateFor(document, address);
+    candidate.newest = newestOf(document);
     candidate.title = text::oneLine(document.title);
     nameSite(candidate, siteName);
     return candidate;
@@ -106,6 +118,17 @@ PageImporter::Finding listingOf(const ReadPage& read, const QUrl& address) {
     return finding;
 }
 
+std::shared_ptr<const FirstAnswer> answerOf(const net::FetchResponse& response) {
+    return std::make_shared<const FirstAnswer>(FirstAnswer{response, Clock().now()});
+}
+
+/// The candidates are what the answer itself is.
+PageImporter::Finding withAnswer(PageImporter::Finding finding, const net::FetchResponse& response) {
+    for (FeedCandidate& candidate : finding.candidates)
+        candidate.answer = answerOf(response);
+    return finding;
+}
+
 Result<PageImporter::Finding> find(const Result<net::FetchResponse>& response, const QUrl& asked,
                                    const page::ProfileSet& profiles) {
     if (!response)
@@ -114,13 +137,14 @@ Result<PageImporter::Finding> find(const Result<net::FetchResponse>& response, c
         return ErrorKind::EmptyAnswer;
     const QUrl address = lastingAddress(*response, asked);
     if (const auto document = feed::parseFeed(response->body, response->address, response->contentType))
-        return PageImporter::Finding{.address = address, .candidates = {candidateOf(*document, address, {})}};
+        return withAnswer({.address = address, .candidates = {candidateOf(*document, address, {})}},
+                          *response);
     auto page = page::normalize({response->body, response->address, response->contentType}, profiles);
     if (!page)
         return page.error();
     ReadPage read{response->address, response->body, response->contentType, std::move(*page)};
     if (read.page.kind != page::PageKind::Article)
-        return listingOf(read, address);
+        return withAnswer(listingOf(read, address), *response);
     PageImporter::Finding finding = findingOf(read, address);
     if (const auto section = sectionOf(read.page.draft))
         finding.candidates.append(*section);
@@ -154,6 +178,24 @@ Async<ImportedAddress> PageImporter::inspect(const QString& addressText) {
                   return lookInto(address, *article);
               })
         .unwrap();
+}
+
+Async<FeedCandidate> PageImporter::lookAt(const FeedCandidate& candidate) {
+    return m_http.get({.address = candidate.address})
+        .then(QThreadPool::globalInstance(),
+              [candidate, profiles = m_profiles](const Result<net::FetchResponse>& response) {
+                  const Result<Finding> finding = find(response, candidate.address, profiles);
+                  if (!finding)
+                      return Result<FeedCandidate>(finding.error());
+                  if (finding->candidates.isEmpty())
+                      return Result<FeedCandidate>(ErrorKind::NothingReadable);
+                  FeedCandidate known =
+                      candidate; // the page may call itself otherwise; what was chosen stays
+                  known.items = finding->candidates.first().items;
+                  known.newest = finding->candidates.first().newest;
+                  known.answer = finding->candidates.first().answer;
+                  return Result<FeedCandidate>(known);
+              });
 }
 
 Async<ArticleId> PageImporter::importPage(const QByteArray& bytes, const QUrl& address) {
@@ -259,6 +301,7 @@ Async<FeedCandidate> PageImporter::lookIntoFeed(const FeedCandidate& feed, const
             FeedCandidate candidate = candidateOf(*document, lastingAddress(*response, feed.address), site);
             if (document->title.isEmpty())
                 candidate.title = feed.title;
+            candidate.answer = answerOf(*response);
             return candidate;
         });
 }

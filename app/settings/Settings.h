@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/Language.h"
+#include "core/ProxyChoice.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -62,6 +63,8 @@ public:
     static constexpr Key<int> keepDays{"library/keepDays", 0, 0, 36500};               // 0 = for ever
     static constexpr Key<int> keepPerFeed{"library/keepPerFeed", 0, 0, 1'000'000};     // articles; 0 = all
     static constexpr Key<int> keepMegabytes{"library/keepMegabytes", 0, 0, 1'000'000}; // 0 = any size
+    static constexpr Key<int> refreshMinutes{"feeds/refreshMinutes", 30, 0, 10080}; // 0 = by hand
+    static constexpr Key<bool> readFeedsHidden{"feeds/readHidden", false};
     static constexpr Key<bool> workOffline{"network/workOffline", false};
     static constexpr Key<bool> firstStartDone{"general/firstStartDone", false};
     static constexpr Key<bool> discussionShown{"window/discussionShown", true};
@@ -89,6 +92,10 @@ public:
     [[nodiscard]] QString
     author() const; ///< the reader's name in local discussions; empty = "You" in the interface
     void setAuthor(const QString& name);
+
+    [[nodiscard]] ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice& proxy); ///< emits changed(proxyName)
+    static constexpr const char* proxyName = "network/proxy";
 
 signals:
     void changed(const QString& name);
