@@ -5,6 +5,7 @@
 #include "net/QtHttpClient.h"
 #include "net/SampleHttpClient.h"
 #include "page/PageProfile.h"
+#include "services/Keychain.h"
 #include "storage/Storage.h"
 #include "ui/Appearance.h"
 #include "ui/MainWindow.h"
@@ -70,13 +71,15 @@ Application::Start Application::start() {
     m_storage = std::make_unique<storage::Storage>(m_libraryFolder, m_clock);
     m_articles = std::make_unique<ArticleService>(*m_storage, *m_http, profiles);
     m_feeds = std::make_unique<FeedService>(*m_storage, *m_http, profiles, m_clock);
+    m_keychain = std::make_unique<Keychain>();
+    m_feeds->setCredentialStore(*m_keychain);
     m_discussions = std::make_unique<DiscussionService>(*m_storage, *m_http);
     m_offline = std::make_unique<OfflineService>(*m_storage, *m_http, profiles, *m_discussions);
     m_undo = std::make_unique<UndoService>(*m_storage);
     m_importer = std::make_unique<PageImporter>(*m_storage, *m_http, profiles);
-    m_services = std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds,
-                                                        *m_offline, *m_discussions, *m_undo, *m_importer,
-                                                        *m_requests});
+    m_services =
+        std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds, *m_offline,
+                                               *m_discussions, *m_undo, *m_importer, *m_requests});
     m_window = std::make_unique<MainWindow>(*m_services, m_clock, m_libraryFolder);
     connectSettings();
     if (m_options.size.isValid())

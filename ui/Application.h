@@ -14,6 +14,7 @@ class QApplication;
 namespace svodka {
 
 class Appearance;
+class Keychain;
 class MainWindow;
 class SingleInstance;
 
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<net::SampleHttpClient> m_http;
     std::unique_ptr<storage::Storage> m_storage;
     std::unique_ptr<ArticleService> m_articles;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<FeedService> m_feeds;
     std::unique_ptr<DiscussionService> m_discussions;
     std::unique_ptr<OfflineService> m_offline;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/FeedCommands.h"
 
+#include "cli/JsonLine.h"
 #include "feed/FeedParser.h"
 #include "feed/Opml.h"
 
 #include <QCommandLineParser>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
@@ -34,98 +34,93 @@ QString textOf(const QDateTime& date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-void put(QJsonObject& object, QLatin1String key, const QString& value) {
-    if (!value.isEmpty())
-        object.insert(key, value);
-}
-
-void put(QJsonObject& object, QLatin1String key, const QStringList& values) {
-    if (!values.isEmpty())
-        object.insert(key, QJsonArray::fromStringList(values));
-}
-
-void putAuthor(QJsonObject& object, const QStringList& authors, const QString& mail) {
+void putAuthor(JsonLine& json, const QStringList& authors, const QString& mail) {
     if (authors.isEmpty())
         return;
-    QJsonObject author{{"name"_L1, authors.constFirst()}};
-    put(author, "email"_L1, mail);
-    object.insert("author"_L1, author);
+    json.beginObject("author"_L1);
+    json.put("name"_L1, authors.constFirst());
+    json.put("email"_L1, mail);
+    json.endObject();
 }
 
-QJsonArray jsonOf(const QList<Enclosure>& enclosures) {
-    QJsonArray array;
+void putEnclosures(JsonLine& json, const QList<Enclosure>& enclosures) {
+    if (enclosures.isEmpty())
+        return;
+    json.beginArray("enclosures"_L1);
     for (const Enclosure& enclosure : enclosures) {
-        QJsonObject object;
-        put(object, "url"_L1, textOf(enclosure.address));
-        put(object, "type"_L1, enclosure.type);
+        json.beginObject();
+        json.put("url"_L1, textOf(enclosure.address));
+        json.put("type"_L1, enclosure.type);
         if (enclosure.length >= 0)
-            object.insert("length"_L1, enclosure.length);
-        array.append(object);
+            json.putNumber("length"_L1, enclosure.length);
+        json.endObject();
     }
-    return array;
+    json.endArray();
 }
 
-QJsonObject jsonOf(const FeedItem& item) {
-    QJsonObject object;
-    put(object, "id"_L1, item.id);
-    put(object, "title"_L1, item.title);
-    put(object, "link"_L1, textOf(item.address));
-    put(object, "published"_L1, textOf(item.published));
-    put(object, "updated"_L1, textOf(item.updated));
-    putAuthor(object, item.authors, item.authorMail);
-    put(object, "summary"_L1, item.summary.isEmpty() ? item.content : item.summary);
-    put(object, "content"_L1, item.content);
-    if (!item.enclosures.isEmpty())
-        object.insert("enclosures"_L1, jsonOf(item.enclosures));
-    put(object, "comments_url"_L1, textOf(item.commentsAddress));
-    put(object, "comments_feed"_L1, textOf(item.commentsFeed));
+void putItem(JsonLine& json, const FeedItem& item) {
+    json.beginObject();
+    json.put("id"_L1, item.id);
+    json.put("title"_L1, item.title);
+    json.put("link"_L1, textOf(item.address));
+    json.put("published"_L1, textOf(item.published));
+    json.put("updated"_L1, textOf(item.updated));
+    putAuthor(json, item.authors, item.authorMail);
+    json.put("summary"_L1, item.summary.isEmpty() ? item.content : item.summary);
+    json.put("content"_L1, item.content);
+    putEnclosures(json, item.enclosures);
+    json.put("comments_url"_L1, textOf(item.commentsAddress));
+    json.put("comments_feed"_L1, textOf(item.commentsFeed));
     if (item.commentCount)
-        object.insert("comment_count"_L1, *item.commentCount);
-    put(object, "categories"_L1, item.categories);
-    put(object, "language"_L1, item.language);
-    put(object, "image"_L1, textOf(item.picture));
-    put(object, "in_reply_to"_L1, item.inReplyTo);
-    return object;
+        json.putNumber("comment_count"_L1, *item.commentCount);
+    json.put("categories"_L1, item.categories);
+    json.put("language"_L1, item.language);
+    json.put("image"_L1, textOf(item.picture));
+    json.put("in_reply_to"_L1, item.inReplyTo);
+    json.endObject();
 }
 
-QJsonObject jsonOf(const FeedDocument& document) {
-    QJsonObject feed;
-    put(feed, "title"_L1, document.title);
-    put(feed, "link"_L1, textOf(document.home));
-    put(feed, "id"_L1, document.id);
-    put(feed, "description"_L1, document.description);
-    put(feed, "language"_L1, document.language);
-    putAuthor(feed, document.authors, document.authorMail);
-    put(feed, "updated"_L1, textOf(document.updated));
-    put(feed, "published"_L1, textOf(document.published));
-    put(feed, "categories"_L1, document.categories);
-    put(feed, "image"_L1, textOf(document.picture));
-    put(feed, "next"_L1, textOf(document.nextPage));
+void put(JsonLine& json, const FeedDocument& document) {
+    json.beginObject("feed"_L1);
+    json.put("title"_L1, document.title);
+    json.put("link"_L1, textOf(document.home));
+    json.put("id"_L1, document.id);
+    json.put("description"_L1, document.description);
+    json.put("language"_L1, document.language);
+    putAuthor(json, document.authors, document.authorMail);
+    json.put("updated"_L1, textOf(document.updated));
+    json.put("published"_L1, textOf(document.published));
+    json.put("categories"_L1, document.categories);
+    json.put("image"_L1, textOf(document.picture));
+    json.put("next"_L1, textOf(document.nextPage));
     if (document.ttlMinutes)
-        feed.insert("ttl"_L1, *document.ttlMinutes);
-    QJsonArray entries;
+        json.putNumber("ttl"_L1, *document.ttlMinutes);
+    json.endObject();
+    json.beginArray("entries"_L1);
     for (const FeedItem& item : document.items)
-        entries.append(jsonOf(item));
-    return {{"ok"_L1, true}, {"feed"_L1, feed}, {"entries"_L1, entries}};
+        putItem(json, item);
+    json.endArray();
 }
 
-void appendFeeds(QJsonArray& feeds, const QList<feed::OpmlOutline>& outlines, const QStringList& path) {
+void putFeeds(JsonLine& json, const QList<feed::OpmlOutline>& outlines, const QStringList& path) {
     for (const feed::OpmlOutline& outline : outlines) {
         if (!outline.feed.isEmpty()) {
-            QJsonObject object{{"path"_L1, QJsonArray::fromStringList(path)}};
-            put(object, "title"_L1, outline.title);
-            put(object, "xmlUrl"_L1, textOf(outline.feed));
-            put(object, "htmlUrl"_L1, textOf(outline.home));
-            feeds.append(object);
+            json.beginObject();
+            json.put("path"_L1, path);
+            json.put("title"_L1, outline.title);
+            json.put("xmlUrl"_L1, textOf(outline.feed));
+            json.put("htmlUrl"_L1, textOf(outline.home));
+            json.endObject();
         }
-        appendFeeds(feeds, outline.outlines, path + QStringList(outline.title));
+        putFeeds(json, outline.outlines, path + QStringList(outline.title));
     }
 }
 
-QJsonObject jsonOf(const feed::OpmlDocument& document) {
-    QJsonArray feeds;
-    appendFeeds(feeds, document.outlines, {});
-    return {{"ok"_L1, true}, {"title"_L1, document.title}, {"feeds"_L1, feeds}};
+void put(JsonLine& json, const feed::OpmlDocument& document) {
+    json.put("title"_L1, document.title);
+    json.beginArray("feeds"_L1);
+    putFeeds(json, document.outlines, {});
+    json.endArray();
 }
 
 /// A word for scripts, never shown to people.
@@ -144,20 +139,29 @@ QString wordOf(ErrorKind kind) {
     }
 }
 
+/// True when it could be read.
 template <typename T>
-QJsonObject jsonOf(const Result<T>& result) {
-    if (result.ok())
-        return jsonOf(*result);
-    return {{"ok"_L1, false}, {"error"_L1, wordOf(result.error().kind)}};
+bool put(JsonLine& json, const Result<T>& result) {
+    json.beginObject();
+    if (result) {
+        json.putTrue("ok"_L1);
+        put(json, *result);
+    } else {
+        json.putFalse("ok"_L1);
+        json.put("error"_L1, wordOf(result.error().kind));
+    }
+    json.endObject();
+    return result.ok();
 }
 
-QJsonObject answer(const Request& request) {
+bool answer(JsonLine& json, const Request& request) {
     QFile file(request.file);
     if (!file.open(QIODevice::ReadOnly))
-        return jsonOf(Result<FeedDocument>(ErrorKind::FileNotReadable));
-    const QByteArray bytes = file.readAll();
-    return request.opml ? jsonOf(feed::parseOpml(bytes))
-                        : jsonOf(feed::parseFeed(bytes, request.address, request.contentType));
+        return put(json, Result<FeedDocument>(ErrorKind::FileNotReadable));
+    if (request.opml)
+        return put(json, feed::parseOpml(file.readAll()));
+    const auto document = feed::parseFeed(file.readAll(), request.address, request.contentType);
+    return put(json, document); // the bytes are gone by now
 }
 
 int answerLines() {
@@ -166,8 +170,10 @@ int answerLines() {
         const Request request{given["file"_L1].toString(), QUrl(given["url"_L1].toString()),
                               given["content_type"_L1].toString().toUtf8(),
                               given["kind"_L1].toString() == "opml"_L1};
-        const QByteArray json = QJsonDocument(answer(request)).toJson(QJsonDocument::Compact);
-        std::cout.write(json.constData(), json.size()) << std::endl;
+        JsonLine json(&std::cout);
+        (void)answer(json, request);
+        json.flush();
+        std::cout << std::endl;
     }
     return 0;
 }
@@ -188,11 +194,12 @@ int parseFeed(const QStringList& arguments) {
         return 2;
     }
     const QString file = parser.positionalArguments().constFirst();
-    const QJsonObject json =
-        answer({file, QUrl(parser.value(u"url"_s)), parser.value(u"content-type"_s).toUtf8(),
-                file.endsWith(".opml"_L1, Qt::CaseInsensitive)});
-    QTextStream(stdout) << QJsonDocument(json).toJson(QJsonDocument::Indented);
-    return json["ok"_L1].toBool() ? 0 : 1;
+    JsonLine json;
+    const bool ok =
+        answer(json, {file, QUrl(parser.value(u"url"_s)), parser.value(u"content-type"_s).toUtf8(),
+                      file.endsWith(".opml"_L1, Qt::CaseInsensitive)});
+    QTextStream(stdout) << QJsonDocument::fromJson(json.bytes()).toJson(QJsonDocument::Indented);
+    return ok ? 0 : 1;
 }
 
 } // namespace svodka::cli

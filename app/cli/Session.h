@@ -7,6 +7,7 @@
 #include "services/ArticleService.h"
 #include "services/DiscussionService.h"
 #include "services/FeedService.h"
+#include "services/Keychain.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
 #include "settings/LibraryPlace.h"
@@ -33,6 +34,7 @@ private:
 public:
     storage::Storage storage;
     ArticleService articles;
+    Keychain keychain;
     FeedService feeds;
     DiscussionService discussions;
     OfflineService offline;

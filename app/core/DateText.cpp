@@ -103,7 +103,7 @@ class DateReader {
 public:
     explicit DateReader(QStringView text) : m_text(text) {}
 
-    std::optional<QDateTime> read(int assumedOffset) {
+    void read() {
         while (m_at < m_text.size()) {
             if (digitAt(m_at))
                 readNumber();
@@ -114,7 +114,19 @@ public:
             else
                 ++m_at;
         }
-        return result(assumedOffset);
+    }
+
+    std::optional<QDateTime> result(int assumedOffset) const {
+        return at(m_date.isValid() ? m_date : QDate(m_year, m_month, m_day), assumedOffset);
+    }
+
+    /// Of a text without a year: the date that `dayOf` makes of month and day, both 0 when it names none.
+    template <typename DayOf>
+    std::optional<QDateTime> resultOnDay(int assumedOffset, DayOf dayOf) const {
+        const bool namesDay = m_month > 0 && m_day > 0;
+        if (!m_date.isNull() || m_year != 0 || (!namesDay && !m_time))
+            return std::nullopt;
+        return at(dayOf(namesDay ? m_month : 0, namesDay ? m_day : 0), assumedOffset);
     }
 
 private:
@@ -267,8 +279,7 @@ private:
         m_seconds = seconds;
     }
 
-    std::optional<QDateTime> result(int assumedOffset) const {
-        const QDate date = m_date.isValid() ? m_date : QDate(m_year, m_month, m_day);
+    std::optional<QDateTime> at(QDate date, int assumedOffset) const {
         if (!date.isValid() || date.year() < 1990 || date.year() > 2100)
             return std::nullopt;
         // 24:00 is the end of a day and :60 a leap second; both are whole seconds after midnight.
@@ -310,6 +321,24 @@ std::optional<QDateTime> fromEpoch(QStringView text) {
     return std::nullopt;
 }
 
+/// "Вчера" → 1.
+std::optional<int> daysBack(const QString& text) {
+    static const QList<std::pair<QString, int>> words = {
+        {u"сегодня"_s, 0}, {u"today"_s, 0}, {u"вчера"_s, 1}, {u"yesterday"_s, 1}, {u"позавчера"_s, 2}};
+    for (const auto& [word, days] : words)
+        if (text.startsWith(word))
+            return days;
+    return std::nullopt;
+}
+
+/// The last such day that is not after `latest`.
+QDate lastBefore(QDate latest, int month, int day) {
+    for (int year = latest.year(); year > latest.year() - 5; --year) // 29 February comes every four
+        if (const QDate date(year, month, day); date.isValid() && date <= latest)
+            return date;
+    return {};
+}
+
 } // namespace
 
 std::optional<QDateTime> parseDate(QStringView text, int assumedOffset) {
@@ -317,8 +346,41 @@ std::optional<QDateTime> parseDate(QStringView text, int assumedOffset) {
     text = text.trimmed();
     if (text.isEmpty() || text.size() > longestDate)
         return std::nullopt;
-    const auto date = DateReader(text).read(assumedOffset);
+    DateReader reader(text);
+    reader.read();
+    const auto date = reader.result(assumedOffset);
     return date ? date : fromEpoch(text);
+}
+
+std::optional<QDateTime> parseShownDate(QStringView text, const QDateTime& shownAt, QDate day,
+                                        int assumedOffset) {
+    if (const auto whole = parseDate(text, assumedOffset))
+        return whole;
+    constexpr int about = 7; // days between two that mean the same
+    constexpr qsizetype longestDate = 60;
+    const QString words = text.trimmed().toString().toLower();
+    if (words.size() > longestDate)
+        return std::nullopt;
+    const QDate today = shownAt.isValid() ? shownAt.addSecs(assumedOffset).date() : QDate();
+    DateReader reader(words);
+    reader.read();
+    const auto on = [&](QDate only) {
+        return reader.resultOnDay(assumedOffset, [&](int, int) { return only; });
+    };
+    if (const auto back = daysBack(words))
+        return on(today.isValid() ? today.addDays(-*back) : day);
+    const auto date = reader.resultOnDay(assumedOffset, [&](int month, int dayOfMonth) {
+        if (month == 0)
+            return day.isValid() ? day : today;
+        // An address names about the same day. A page's day may be ahead of ours by its zone.
+        const QDate latest = day.isValid() ? day.addDays(about) : today.addDays(1);
+        return latest.isValid() ? lastBefore(latest, month, dayOfMonth) : QDate();
+    });
+    if (date && day.isValid() && date->date().daysTo(day) > about)
+        return std::nullopt; // of something else
+    // Shown before midnight and read after it.
+    const bool isAhead = date && shownAt.isValid() && !day.isValid() && *date > shownAt.addSecs(hour);
+    return isAhead ? on(today.addDays(-1)) : date;
 }
 
 } // namespace svodka

@@ -13,4 +13,12 @@ namespace svodka {
 /// nothing for what is no date or lies before 1990 or after 2100.
 [[nodiscard]] std::optional<QDateTime> parseDate(QStringView text, int assumedOffset = 0);
 
+/// What a list of news shows beside a headline and what has its meaning from when it was shown: "18 марта,
+/// 20:35", "20:35", "Вчера, 20:35"; whole dates too, but not "5 minutes ago", which is another time at every
+/// look. Without a year the last such day that was not after `shownAt` (null = unknown). `day`: the one that
+/// the item's address names, which then decides the year, and the date where only a time is shown; a text
+/// more than a week off says nothing.
+[[nodiscard]] std::optional<QDateTime> parseShownDate(QStringView text, const QDateTime& shownAt,
+                                                      QDate day = {}, int assumedOffset = 0);
+
 } // namespace svodka

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/Article.h"
+#include "core/FeedRhythm.h"
+
+#include <memory>
 
 namespace svodka {
+
+struct FirstAnswer; // services
 
 /// What stands behind a feed's address.
 enum class FeedKind { Xml, Json, Sitemap, Section, Newsfeed };
@@ -51,8 +56,10 @@ struct FeedDocument {
     QUrl picture{};
     QDateTime updated{};
     QDateTime published{};
-    std::optional<int> ttlMinutes{};
-    QUrl nextPage{}; ///< "more" of a section page or newsfeed, RFC 5005 next
+    std::optional<int> ttlMinutes{}; ///< RSS ttl, sy:updatePeriod and sy:updateFrequency
+    quint32 quietHours = 0;          ///< skipHours: bit 0 = 0:00 to 1:00 UTC
+    quint8 quietDays = 0;            ///< skipDays: bit 0 = Monday
+    QUrl nextPage{};                 ///< "more" of a section page or newsfeed, RFC 5005 next
     QList<FeedItem> items{};
 };
 
@@ -66,6 +73,8 @@ struct FeedCandidate {
     QUrl siteAddress{};
     QString language{};
     int items = 0;
+    /// What was just fetched there, so that following it asks its server nothing again; null = nothing.
+    std::shared_ptr<const FirstAnswer> answer{};
 };
 
 /// What HTTP said of a feed, echoed byte for byte at the next request (RFC 9110 §13.1).
@@ -76,6 +85,8 @@ struct FetchState {
     QDateTime fetchedAt{};
     QDateTime nextPoll{}; ///< null = due
     std::optional<Error> error{};
+    QDateTime waitUntil{}; ///< what the server asked for in so many words: Retry-After, max-age, Expires
+    FeedRhythm rhythm{};
 };
 
 /// A publisher in the feed tree, with its sections below it.

@@ -17,7 +17,8 @@ struct ListingRules {
     QStringList summary;
     QStringList sectionTitle;
     QStringList sectionDescription;
-    QStringList next; ///< element whose data-url / data-next-url / data-next / href leads on
+    QStringList next;      ///< element whose data-url / data-next-url / data-next / href leads on
+    int assumedOffset = 0; ///< seconds east of UTC of dates that name no zone
     [[nodiscard]] bool isEmpty() const { return items.isEmpty(); }
 };
 

@@ -148,6 +148,8 @@ FeedDocument FeedDraft::finished() {
         document.authors = {author.value().name};
     document.authorMail = author.value().mail;
     document.categories = categories;
+    if (!document.ttlMinutes && period > 0)
+        document.ttlMinutes = period / frequency;
     for (FeedItem& item : document.items) {
         if (item.language.isEmpty())
             item.language = document.language;

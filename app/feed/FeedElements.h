@@ -78,6 +78,8 @@ struct FeedDraft {
     Ranked<QDateTime> published, updated;
     Ranked<Person> author;
     QStringList categories;
+    int period = 0; ///< minutes; sy:updatePeriod
+    int frequency = 1;
     FeedDocument document; ///< what one element fills: address, id, ttl, nextPage; and the items
 
     /// Keeps the newest 2,000; gives an id to an item that has none.

@@ -53,9 +53,12 @@ void readPeriod(XmlReader& reader, FeedDraft& feed) {
                                                 {u"weekly"_s, 7 * 24 * 60},
                                                 {u"monthly"_s, 30 * 24 * 60},
                                                 {u"yearly"_s, 365 * 24 * 60}};
-    const int period = minutes.value(reader.readText().toLower());
-    if (period > 0 && !feed.document.ttlMinutes)
-        feed.document.ttlMinutes = period;
+    feed.period = minutes.value(reader.readText().toLower());
+}
+
+/// So many times in a period.
+void readFrequency(XmlReader& reader, FeedDraft& feed) {
+    feed.frequency = qMax(1, reader.readText().toInt());
 }
 
 template <int rank>
@@ -179,6 +182,7 @@ const QHash<QString, FeedHandler>& feedModules() {
         {u"itunes:image"_s, readFeedPicture<6>},
         {u"media:thumbnail"_s, readFeedPicture<4>},
         {u"sy:updateperiod"_s, readPeriod},
+        {u"sy:updatefrequency"_s, readFrequency},
     };
     return handlers;
 }

@@ -17,8 +17,9 @@ namespace svodka::feed {
 
 /// Reads a section page, a "more" fragment or a newsfeed widget as a feed, by its profile's rules or, where
 /// they are empty, by finding the page's repeating article links. Error: NotAFeed when the page lists
-/// nothing.
+/// nothing. `shownAt`: when the page was fetched, for dates like "20:35"; null = unknown.
 [[nodiscard]] Result<FeedDocument> parseListing(const QByteArray& bytes, const QUrl& address,
-                                                const QByteArray& contentType, const ListingRules& rules);
+                                                const QByteArray& contentType, const ListingRules& rules,
+                                                const QDateTime& shownAt = {});
 
 } // namespace svodka::feed

@@ -152,7 +152,7 @@ private:
 };
 
 FeedItem itemOf(const html::Document& page, const html::AddressResolver& addresses, const Headline& headline,
-                html::Node card) {
+                html::Node card, const ShownAt& shown) {
     static const auto date = html::Selector::compile(u"[data-unixtime], time, [class*=date], [class*=time]");
     static const auto picture = html::Selector::compile(u"img");
     static const auto text =
@@ -160,12 +160,13 @@ FeedItem itemOf(const html::Document& page, const html::AddressResolver& address
     FeedItem item;
     item.address = headline.address;
     item.title = headline.title;
+    const QDateTime day = dayInAddress(headline.address);
     for (const html::Node node : page.select(*date, card)) {
         if (!item.published.isValid())
-            item.published = dateIn(node);
+            item.published = dateIn(node, shown, day.date());
     }
     if (!item.published.isValid())
-        item.published = dayInAddress(headline.address);
+        item.published = day;
     for (const html::Node node : page.select(*picture, card)) {
         if (item.picture.isEmpty())
             item.picture = pictureIn(node, addresses);
@@ -180,7 +181,8 @@ FeedItem itemOf(const html::Document& page, const html::AddressResolver& address
 
 } // namespace
 
-QList<FeedItem> itemsByRepetition(const html::Document& page, const html::AddressResolver& addresses) {
+QList<FeedItem> itemsByRepetition(const html::Document& page, const html::AddressResolver& addresses,
+                                  const ShownAt& shown) {
     QList<Headline> headlines = headlinesOf(page, addresses);
     keepRepeated(headlines);
     const Cards cards(headlines);
@@ -193,7 +195,7 @@ QList<FeedItem> itemsByRepetition(const html::Document& page, const html::Addres
             continue;
         }
         known.insert(headline.address, items.size());
-        items.append(itemOf(page, addresses, headline, cards.around(headline.link)));
+        items.append(itemOf(page, addresses, headline, cards.around(headline.link), shown));
     }
     return items.size() < fewestItems ? QList<FeedItem>() : items;
 }

@@ -94,6 +94,36 @@ const QHash<QString, ItemHandler>& itemElements() {
     return handlers;
 }
 
+/// The texts of the elements inside the one just started.
+QStringList readTexts(XmlReader& reader) {
+    QStringList texts;
+    const qsizetype inside = reader.depth();
+    for (Token token = reader.next(); token != Token::Done; token = reader.next()) {
+        if (token == Token::End && reader.depth() < inside)
+            break;
+        if (token == Token::Start)
+            texts.append(reader.readText());
+    }
+    return texts;
+}
+
+/// "24" is midnight, as RSS 0.92 counted.
+void readQuietHours(XmlReader& reader, FeedDraft& feed) {
+    for (const QString& text : readTexts(reader)) {
+        bool isNumber = false;
+        const int hour = text.toInt(&isNumber);
+        if (isNumber && hour >= 0 && hour <= 24)
+            feed.document.quietHours |= 1U << (hour % 24);
+    }
+}
+
+void readQuietDays(XmlReader& reader, FeedDraft& feed) {
+    static const QStringList days{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    for (const QString& text : readTexts(reader))
+        if (const qsizetype day = days.indexOf(text.left(3).toLower()); day >= 0)
+            feed.document.quietDays |= static_cast<quint8>(1U << day);
+}
+
 const QHash<QString, FeedHandler>& channelElements() {
     static const QHash<QString, FeedHandler> handlers = {
         {u"title"_s, [](XmlReader& reader, FeedDraft& feed) { feed.title.offer(readLine(reader), core); }},
@@ -121,6 +151,8 @@ const QHash<QString, FeedHandler>& channelElements() {
         {u"image"_s,
          [](XmlReader& reader, FeedDraft& feed) { feed.picture.offer(readPicture(reader), core); }},
         {u"logo"_s, [](XmlReader& reader, FeedDraft& feed) { feed.picture.offer(readAddress(reader), 8); }},
+        {u"skiphours"_s, readQuietHours},
+        {u"skipdays"_s, readQuietDays},
         {u"ttl"_s,
          [](XmlReader& reader, FeedDraft& feed) {
              bool isNumber = false;

@@ -29,9 +29,11 @@ QList<html::Selector> compiled(const QStringList& rules) {
 /// The rules of one item, compiled once for all of them.
 class ItemReader {
 public:
-    ItemReader(const html::Document& page, const html::AddressResolver& addresses, const ListingRules& rules)
+    ItemReader(const html::Document& page, const html::AddressResolver& addresses, const ListingRules& rules,
+               const QDateTime& shownAt)
         : m_page(page),
           m_addresses(addresses),
+          m_shown{shownAt, rules.assumedOffset},
           m_title(compiled(rules.title)),
           m_link(compiled(rules.link)),
           m_date(compiled(rules.date)),
@@ -48,9 +50,11 @@ public:
             const QString text = html::textOf(node);
             return text.isEmpty() ? html::attributeText(node, "title") : text;
         });
-        result.published = first<QDateTime>(item, m_date, dateIn);
+        const QDateTime day = dayInAddress(result.address);
+        result.published = first<QDateTime>(
+            item, m_date, [&](html::Node node) { return dateIn(node, m_shown, day.date()); });
         if (!result.published.isValid())
-            result.published = dayInAddress(result.address);
+            result.published = day;
         result.picture =
             first<QUrl>(item, m_picture, [this](html::Node node) { return pictureIn(node, m_addresses); });
         result.summary = first<QString>(item, m_summary, html::textOf).toHtmlEscaped();
@@ -76,6 +80,7 @@ private:
 
     const html::Document& m_page;
     const html::AddressResolver& m_addresses;
+    ShownAt m_shown;
     QList<html::Selector> m_title, m_link, m_date, m_picture, m_summary;
 };
 
@@ -119,8 +124,8 @@ QUrl baseOf(const html::Document& page, const QUrl& address) {
 } // namespace
 
 QList<FeedItem> itemsByRules(const html::Document& page, const html::AddressResolver& addresses,
-                             const ListingRules& rules) {
-    const ItemReader reader(page, addresses, rules);
+                             const ListingRules& rules, const QDateTime& shownAt) {
+    const ItemReader reader(page, addresses, rules, shownAt);
     for (const html::Selector& selector : compiled(rules.items)) {
         QList<FeedItem> items;
         QSet<QUrl> known;
@@ -137,12 +142,12 @@ QList<FeedItem> itemsByRules(const html::Document& page, const html::AddressReso
     return {};
 }
 
-QDateTime dateIn(html::Node element) {
+QDateTime dateIn(html::Node element, const ShownAt& shown, QDate day) {
     for (const std::string_view name : {"data-unixtime", "data-pts", "datetime", "content"}) {
         if (const auto date = parseDate(html::toString(element.attribute(name))))
             return *date;
     }
-    return parseDate(html::textOf(element)).value_or(QDateTime());
+    return parseShownDate(html::textOf(element), shown.time, day, shown.assumedOffset).value_or(QDateTime());
 }
 
 QUrl pictureIn(html::Node image, const html::AddressResolver& addresses) {
@@ -162,16 +167,16 @@ QDateTime dayInAddress(const QUrl& address) {
 }
 
 Result<FeedDocument> parseListing(const QByteArray& bytes, const QUrl& address, const QByteArray& contentType,
-                                  const ListingRules& rules) {
+                                  const ListingRules& rules, const QDateTime& shownAt) {
     if (bytes.size() > mostBytes)
         return Error{ErrorKind::TooLarge, {}, mostBytes};
     if (bytes.trimmed().isEmpty())
         return ErrorKind::EmptyAnswer;
     const html::Document page = html::Document::parse(html::decode(bytes, contentType).utf8);
     const html::AddressResolver addresses(baseOf(page, address));
-    QList<FeedItem> items = itemsByRules(page, addresses, rules);
+    QList<FeedItem> items = itemsByRules(page, addresses, rules, shownAt);
     if (items.isEmpty())
-        items = itemsByRepetition(page, addresses);
+        items = itemsByRepetition(page, addresses, {shownAt, rules.assumedOffset});
     if (items.isEmpty())
         return ErrorKind::NotAFeed;
 

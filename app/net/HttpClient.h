@@ -15,6 +15,12 @@ namespace svodka::net {
 
 using svodka::FetchPurpose;
 
+/// A name and a password. Never written to a log, an address or the database.
+struct Credentials {
+    QString user{};
+    QString password{};
+};
+
 /// One GET. No cookies, no Referer, nothing added to the query, whatever the purpose.
 struct FetchRequest {
     QUrl address; ///< http or https
@@ -24,6 +30,10 @@ struct FetchRequest {
     QUrl derivedFrom{}; ///< the page or feed that named this address; a public one may not lead to a private
                         ///< address
     std::optional<ProxyChoice> proxy{}; ///< nothing = the program's
+    /// Told to the origin of `address` when it asks (Basic or Digest, RFC 7617, RFC 7616), to no other.
+    std::optional<Credentials> credentials{};
+    /// A redirect that asks for a wait (Retry-After) is followed: the wait is over.
+    bool hasWaited = false;
 };
 
 struct FetchResponse {

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace svodka::net {
 
@@ -40,16 +41,27 @@ public:
     /// "Svodka/0.1.0 (+…)": product, version, where its makers can be reached.
     [[nodiscard]] static QByteArray userAgent();
 
+    /// The way of all further requests that name none of their own. Where a proxy makes the connection, it
+    /// resolves the names too, and whether a derived address is private is judged by its name alone.
+    void setProxy(const ProxyChoice& proxy) { m_proxy = proxy; }
+
 signals:
     /// Every request from its queue to its outcome; bytes are told a few times a second.
     void requestChanged(const svodka::RequestRecord& record);
 
 private:
+    [[nodiscard]] QNetworkAccessManager& managerFor(const ProxyChoice& proxy);
+
     std::shared_ptr<const Clock> m_clock;
     TransferRules m_rules;
     HostThrottle m_throttle;
     quint64 m_lastRequest = 0;
-    QNetworkAccessManager m_manager;
+    ProxyChoice m_proxy;
+    struct Way {
+        ProxyChoice proxy;
+        std::unique_ptr<QNetworkAccessManager> manager;
+    };
+    std::vector<Way> m_ways;
 };
 
 } // namespace svodka::net

@@ -35,7 +35,7 @@ std::optional<qint64> retryAfter(const QByteArray& value, const QDateTime& now) 
 }
 
 qint64 freshFor(const QByteArray& cacheControl, const QByteArray& expires, const QByteArray& age,
-                const QDateTime& now) {
+                const QByteArray& date, const QDateTime& now) {
     std::optional<qint64> maxAge;
     for (const QByteArray& part : cacheControl.toLower().split(',')) {
         const QByteArray directive = part.trimmed();
@@ -45,7 +45,7 @@ qint64 freshFor(const QByteArray& cacheControl, const QByteArray& expires, const
             maxAge = seconds(directive.mid(8).replace('"', ""));
     }
     if (!maxAge)
-        maxAge = secondsUntil(expires, now);
+        maxAge = secondsUntil(expires, parseDate(QString::fromLatin1(date.trimmed())).value_or(now));
     return std::max<qint64>(0, maxAge.value_or(0) - seconds(age).value_or(0));
 }
 

@@ -12,8 +12,9 @@ namespace svodka::net {
 [[nodiscard]] std::optional<qint64> retryAfter(const QByteArray& value, const QDateTime& now);
 
 /// Seconds that Cache-Control: max-age or Expires declare an answer fresh (RFC 9111 §4.2.1), Age taken off;
-/// 0 with no-cache, no-store or when neither says anything.
+/// 0 with no-cache, no-store or when neither says anything. Expires counts from the server's own Date, or
+/// from `now` without one.
 [[nodiscard]] qint64 freshFor(const QByteArray& cacheControl, const QByteArray& expires,
-                              const QByteArray& age, const QDateTime& now);
+                              const QByteArray& age, const QByteArray& date, const QDateTime& now);
 
 } // namespace svodka::net

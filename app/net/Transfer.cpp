@@ -5,6 +5,7 @@
 #include "net/RetryPolicy.h"
 
 #include <QNetworkInterface>
+#include <QNetworkProxyFactory>
 #include <QSslError>
 
 #include <algorithm>
@@ -17,6 +18,13 @@ namespace {
 constexpr qint64 kibibyte = 1024;
 constexpr qint64 mebibyte = 1024 * kibibyte;
 constexpr qint64 betweenBytesTold = 100; // ms
+constexpr qint64 readAhead = 256 * kibibyte;
+constexpr qint64 usualWait = 30 * 60; // s, of a 429 that does not say how long
+
+/// Text shrinks to a tenth, seldom to a fiftieth.
+bool isBomb(qint64 received, qint64 inflated) {
+    return inflated > 4 * mebibyte && inflated > 100 * received;
+}
 
 QByteArray accepted(FetchPurpose purpose) {
     switch (purpose) {
@@ -63,9 +71,12 @@ Transfer::Transfer(QNetworkAccessManager& manager, HostThrottle& throttle, const
       m_rules(rules),
       m_clock(std::move(clock)),
       m_request(request),
-      m_address(request.address),
+      m_address(request.address.adjusted(QUrl::RemoveUserInfo)),
       m_origin(request.derivedFrom) {
     const auto bare = QUrl::RemoveUserInfo;
+    if (!m_request.credentials && !request.address.userName().isEmpty())
+        m_request.credentials = Credentials{request.address.userName(QUrl::FullyDecoded),
+                                            request.address.password(QUrl::FullyDecoded)};
     m_record = {.id = id,
                 .purpose = request.purpose,
                 .address = request.address.adjusted(bare),
@@ -90,6 +101,15 @@ Async<FetchResponse> Transfer::start() {
     m_watcher.setFuture(m_promise.future());
     waitForTurn();
     return m_promise.future();
+}
+
+void Transfer::authenticate(QAuthenticator& authenticator) {
+    const bool isSameOrigin = m_address.scheme() == m_request.address.scheme() &&
+                              authority(m_address) == authority(m_request.address);
+    if (!m_request.credentials || !isSameOrigin || std::exchange(m_authenticated, true))
+        return;
+    authenticator.setUser(m_request.credentials->user);
+    authenticator.setPassword(m_request.credentials->password);
 }
 
 void Transfer::tell(RequestRecord::State state) {
@@ -131,6 +151,12 @@ void Transfer::begin() {
 /// (security.md, attack 4). The very addresses that were judged are then connected to, so a name cannot
 /// change its mind between.
 void Transfer::checkReach() {
+    if (isProxied()) {
+        m_wasPublic = m_wasPublic || reachOfName(m_origin.host()) != Reach::Private;
+        if (m_wasPublic && reachOfName(m_address.host()) == Reach::Private)
+            return fail(ErrorKind::AddressRefused, m_address.host());
+        return send({});
+    }
     findReach(m_origin, [this](Reach origin, const Addresses&) {
         m_wasPublic = m_wasPublic || origin == Reach::Public;
         if (!m_wasPublic)
@@ -144,6 +170,12 @@ void Transfer::checkReach() {
                 send(addresses);
         });
     });
+}
+
+bool Transfer::isProxied() const {
+    const auto proxies = m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(m_address));
+    return std::ranges::any_of(
+        proxies, [](const QNetworkProxy& proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
 }
 
 void Transfer::findReach(const QUrl& address, const std::function<void(Reach, const Addresses&)>& found) {
@@ -160,7 +192,7 @@ void Transfer::findReach(const QUrl& address, const std::function<void(Reach, co
 }
 
 QNetworkRequest Transfer::networkRequest(const QHostAddress& peer) const {
-    QUrl address = m_address;
+    QUrl address = m_address.adjusted(QUrl::RemoveUserInfo);
     QNetworkRequest request;
     if (!peer.isNull() && peer.toString() != address.host()) {
         request.setRawHeader("Host", address.authority(QUrl::FullyEncoded).section(u'@', -1).toLatin1());
@@ -171,11 +203,13 @@ QNetworkRequest Transfer::networkRequest(const QHostAddress& peer) const {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setRawHeader("User-Agent", QtHttpClient::userAgent());
     request.setRawHeader("Accept", accepted(m_request.purpose));
+    request.setRawHeader("Accept-Encoding", ContentDecoder::accepted());
     request.setRawHeader("Accept-Language", "*"); // the reader's own languages are nobody's business
     if (!m_request.etag.isEmpty())
         request.setRawHeader("If-None-Match", m_request.etag);
@@ -188,9 +222,12 @@ void Transfer::send(const Addresses& candidates) {
     m_others = candidates;
     const QHostAddress peer = m_others.isEmpty() ? QHostAddress() : m_others.takeFirst();
     m_headRead = false;
+    m_received = 0;
+    m_decoder.reset();
     m_response = FetchResponse{.address = m_address, .movedTo = m_response.movedTo};
     m_reply = m_manager.get(networkRequest(peer));
     m_reply->setParent(this);
+    m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& faults) {
         if (!faults.isEmpty())
             m_tlsFault = faults.first().errorString();
@@ -218,23 +255,31 @@ void Transfer::readHead() {
     m_record.etag = m_response.etag;
     m_record.lastModified = m_response.lastModified;
     tell(RequestRecord::State::Receiving);
-    m_encoded = !m_response.header("content-encoding").isEmpty();
     const bool asked = !m_request.etag.isEmpty() || !m_request.lastModified.isEmpty();
-    if (isRedirect(status) && !m_response.header("location").isEmpty())
-        return redirect(status);
     const auto wait = retryAfter(m_response.header("retry-after"), m_clock->now());
-    if ((status == 429 || status == 503) && wait)
-        return fail(ErrorKind::WaitAsked, m_address.host(), *wait);
+    if (isRedirect(status) && !m_response.header("location").isEmpty())
+        return wait.value_or(0) > 0 && !m_request.hasWaited
+                   ? fail(ErrorKind::WaitAsked, m_address.host(), *wait) // RFC 9110 §10.2.3
+                   : redirect(status);
+    if (status == 429 || (status == 503 && wait))
+        return fail(ErrorKind::WaitAsked, m_address.host(), wait.value_or(usualWait));
     if (status == 304 && asked)
         return succeed(); // whatever body a faulty server sends along
     if (status >= 300)
         return fail(ErrorKind::HttpStatus, m_address.host(), status);
     if (m_response.header("content-length").toLongLong() > plainLimit())
-        fail(ErrorKind::TooLarge, {}, plainLimit());
+        return fail(ErrorKind::TooLarge, {}, plainLimit());
+    const QByteArray encoding = m_response.header("content-encoding").trimmed().toLower();
+    if (encoding.isEmpty() || encoding == "identity")
+        return;
+    m_decoder = ContentDecoder::create(encoding);
+    if (!m_decoder)
+        fail(ErrorKind::UnsupportedContent, QString::fromLatin1(encoding));
 }
 
 void Transfer::redirect(int status) {
-    const QUrl next = m_address.resolved(QUrl(QString::fromUtf8(m_response.header("location"))));
+    const QUrl next = m_address.resolved(QUrl(QString::fromUtf8(m_response.header("location"))))
+                          .adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     if (++m_hops > m_rules.redirects || !mayRedirect(m_address, next))
         return fail(ErrorKind::TooManyRedirects, next.toDisplayString());
     m_onlyPermanent = m_onlyPermanent && (status == 301 || status == 308);
@@ -251,12 +296,25 @@ void Transfer::readBody() {
     if (!m_reply || !m_headRead)
         return;
     m_idle.start(m_rules.idleMilliseconds);
-    const qint64 limit = m_encoded ? inflatedLimit() : plainLimit();
-    m_response.body += m_reply->read(limit + 1 - m_response.body.size());
-    m_record.bytes = m_response.body.size();
-    tellBytes();
-    if (m_response.body.size() > limit)
-        fail(ErrorKind::TooLarge, {}, limit);
+    while (m_reply && m_reply->bytesAvailable() > 0)
+        take(m_reply->read(readAhead));
+    if (m_reply)
+        tellBytes();
+}
+
+void Transfer::take(const QByteArray& piece) {
+    m_received += piece.size();
+    m_record.bytes += piece.size();
+    if (m_received > plainLimit())
+        return fail(ErrorKind::TooLarge, {}, plainLimit());
+    if (!m_decoder) {
+        m_response.body += piece;
+        return;
+    }
+    if (!m_decoder->decode(piece, m_response.body, inflatedLimit() + 1))
+        return fail(ErrorKind::ConnectionFailed, m_address.host());
+    if (m_response.body.size() > inflatedLimit() || isBomb(m_received, m_response.body.size()))
+        fail(ErrorKind::TooLarge, {}, inflatedLimit());
 }
 
 void Transfer::replyFinished() {
@@ -274,7 +332,11 @@ void Transfer::replyFinished() {
         return finish(networkError());
     }
     readBody();
-    if (m_reply)
+    if (!m_reply)
+        return;
+    if (m_decoder && m_received > 0 && !m_decoder->isComplete())
+        fail(ErrorKind::ConnectionFailed, m_address.host());
+    else
         succeed();
 }
 
@@ -287,8 +349,6 @@ Error Transfer::networkError() const {
         return {ErrorKind::TimedOut, host};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorKind::TlsFailed, m_tlsFault.isEmpty() ? m_reply->errorString() : m_tlsFault};
-    case QNetworkReply::UnknownContentError: // only said of bodies that inflate out of proportion
-        return {ErrorKind::TooLarge, host, inflatedLimit()};
     default:
         return {ErrorKind::ConnectionFailed, host};
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/Clock.h"
+#include "net/ContentDecoder.h"
 #include "net/QtHttpClient.h"
 
+#include <QAuthenticator>
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QNetworkReply>
@@ -22,6 +24,8 @@ public:
     ~Transfer() override;
 
     [[nodiscard]] Async<FetchResponse> start();
+    /// The server of the reply under way asks who is there.
+    void authenticate(QAuthenticator& authenticator);
 
 signals:
     void changed(const svodka::RequestRecord& record);
@@ -33,12 +37,14 @@ private:
     void tellBytes();
     void waitForTurn();
     void begin();
+    [[nodiscard]] bool isProxied() const;
     void checkReach();
     void findReach(const QUrl& address, const std::function<void(Reach, const Addresses&)>& found);
     void send(const Addresses& candidates);
     void readHead();
     void redirect(int status);
     void readBody();
+    void take(const QByteArray& piece);
     void replyFinished();
     void dropReply();
     void succeed();
@@ -63,7 +69,9 @@ private:
     bool m_wasPublic = false;
     bool m_onlyPermanent = true;
     bool m_headRead = false;
-    bool m_encoded = false;
+    bool m_authenticated = false; ///< once: what was refused is wrong
+    std::unique_ptr<ContentDecoder> m_decoder;
+    qint64 m_received = 0; ///< of this body, over the wire
     int m_hops = 0;
     HostThrottle::Ticket m_ticket = 0;
     Addresses m_others; ///< addresses of the same host that were not tried yet

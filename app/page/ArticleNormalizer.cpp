@@ -83,6 +83,7 @@ Result<NormalizedPage> normalize(const PageInput& input, const ProfileSet& profi
     if (page.kind == PageKind::Listing)
         describeListing(document, profile, metadata, draft);
     page.listing = profile.listing;
+    page.listing.assumedOffset = profile.assumedOffset;
     page.feeds = metadata.feeds;
     page.text = std::move(source.text);
     return page;

@@ -8,6 +8,7 @@
 #include "services/FeedDrafts.h"
 #include "services/PollPlan.h"
 
+#include <QRandomGenerator>
 #include <QThreadPool>
 
 namespace svodka {
@@ -26,7 +27,7 @@ bool isListing(FeedKind kind) {
 }
 
 Result<FeedDocument> parseDocument(const net::FetchResponse& response, FeedKind kind, ListingRules& rules,
-                                   const page::ProfileSet& profiles) {
+                                   const page::ProfileSet& profiles, const QDateTime& now) {
     if (!isListing(kind))
         return feed::parseFeed(response.body, response.address, response.contentType);
     if (rules.isEmpty()) {
@@ -35,11 +36,12 @@ Result<FeedDocument> parseDocument(const net::FetchResponse& response, FeedKind 
             return page.error();
         rules = page->listing;
     }
-    return feed::parseListing(response.body, response.address, response.contentType, rules);
+    return feed::parseListing(response.body, response.address, response.contentType, rules, now);
 }
 
 Result<FeedFetcher::Parsed> parse(Result<net::FetchResponse> response, FeedKind kind,
-                                  const ListingRules& rules, const page::ProfileSet& profiles) {
+                                  const ListingRules& rules, const page::ProfileSet& profiles,
+                                  const QDateTime& now) {
     if (!response)
         return response.error();
     FeedFetcher::Parsed parsed{.response = std::move(*response), .rules = rules};
@@ -47,7 +49,7 @@ Result<FeedFetcher::Parsed> parse(Result<net::FetchResponse> response, FeedKind 
         return parsed;
     if (parsed.response.body.isEmpty())
         return ErrorKind::EmptyAnswer;
-    auto document = parseDocument(parsed.response, kind, parsed.rules, profiles);
+    auto document = parseDocument(parsed.response, kind, parsed.rules, profiles, now);
     if (!document)
         return document.error();
     parsed.document = std::move(*document);
@@ -63,6 +65,15 @@ QList<QDateTime> datesOf(const QList<ArticleDraft>& drafts) {
     for (const ArticleDraft& draft : drafts)
         dates.append(draft.published);
     return dates;
+}
+
+double jitter() {
+    return QRandomGenerator::global()->generateDouble();
+}
+
+/// A wait that the server asked for is over, so that a redirect which asks for it again is followed now.
+bool hasWaited(const FetchState& fetch, const QDateTime& now) {
+    return fetch.error && fetch.error->kind == ErrorKind::WaitAsked && fetch.waitUntil <= now;
 }
 
 } // namespace
@@ -81,8 +92,17 @@ Async<FeedFetcher::Outcome> FeedFetcher::refresh(const Feed& feed) {
     const net::FetchRequest request{.address = feed.address,
                                     .purpose = net::FetchPurpose::Feed,
                                     .etag = feed.fetch.etag,
-                                    .lastModified = feed.fetch.lastModified};
-    return fetch(feed, request)
+                                    .lastModified = feed.fetch.lastModified,
+                                    .hasWaited = hasWaited(feed.fetch, m_clock->now())};
+    return keep(feed, fetch(feed, request));
+}
+
+Async<FeedFetcher::Outcome> FeedFetcher::take(const Feed& feed, const net::FetchResponse& answer) {
+    return keep(feed, read(feed, ready(Result<net::FetchResponse>(answer))));
+}
+
+Async<FeedFetcher::Outcome> FeedFetcher::keep(const Feed& feed, Async<Parsed> reading) {
+    return reading
         .then(this,
               [this, feed](const Result<Parsed>& parsed) {
                   if (!parsed && parsed.error().kind == ErrorKind::Cancelled)
@@ -120,16 +140,50 @@ void FeedFetcher::stop() {
 }
 
 Async<FeedFetcher::Parsed> FeedFetcher::fetch(const Feed& feed, const net::FetchRequest& request) {
+    return read(feed, ask(feed, request)).then(this, [this, id = feed.id](Result<Parsed> parsed) {
+        m_running.remove(id);
+        return parsed;
+    });
+}
+
+Async<net::FetchResponse> FeedFetcher::ask(const Feed& feed, const net::FetchRequest& request) {
+    constexpr int unauthorized = 401;
     auto answer = m_http.get(request);
     m_running.insert(feed.id, answer);
+    if (!m_credentials || request.credentials)
+        return answer;
+    return answer.onCanceled([] { return Result<net::FetchResponse>(ErrorKind::Cancelled); })
+        .then(this,
+              [this, feed, request](const Result<net::FetchResponse>& response) {
+                  const bool isRefused = !response && response.error().kind == ErrorKind::HttpStatus &&
+                                         response.error().number == unauthorized;
+                  return isRefused ? askAgain(feed, request, response.error()) : ready(response);
+              })
+        .unwrap();
+}
+
+/// With what the reader has told for this server, if anything.
+Async<net::FetchResponse> FeedFetcher::askAgain(const Feed& feed, net::FetchRequest request,
+                                                const Error& refused) {
+    return m_credentials->find(feed.address)
+        .then(this,
+              [this, feed, request, refused](const Result<net::Credentials>& credentials) mutable {
+                  if (!credentials)
+                      return ready(Result<net::FetchResponse>(refused));
+                  request.credentials = *credentials;
+                  return ask(feed, request);
+              })
+        .unwrap();
+}
+
+Async<FeedFetcher::Parsed> FeedFetcher::read(const Feed& feed, QFuture<Result<net::FetchResponse>> answer) {
     return answer.onCanceled([] { return Result<net::FetchResponse>(ErrorKind::Cancelled); })
         .then(QThreadPool::globalInstance(),
-              [kind = feed.kind, rules = m_rules.value(feed.id),
-               profiles = m_profiles](Result<net::FetchResponse> response) {
-                  return parse(std::move(response), kind, rules, profiles);
+              [kind = feed.kind, rules = m_rules.value(feed.id), profiles = m_profiles,
+               now = m_clock->now()](Result<net::FetchResponse> response) {
+                  return parse(std::move(response), kind, rules, profiles, now);
               })
         .then(this, [this, id = feed.id](Result<Parsed> parsed) {
-            m_running.remove(id);
             if (parsed && !parsed->rules.isEmpty())
                 m_rules.insert(id, parsed->rules);
             return parsed;
@@ -145,7 +199,9 @@ storage::FeedUpdate FeedFetcher::updateOf(const Feed& feed, const Result<Parsed>
         const Error& error = parsed.error();
         update.fetch.status = error.kind == ErrorKind::HttpStatus ? static_cast<int>(error.number) : 0;
         update.fetch.error = error;
-        update.fetch.nextPoll = nextPoll({.now = now, .before = feed.fetch, .error = error});
+        const PollFacts facts{.now = now, .before = feed.fetch, .error = error, .jitter = jitter()};
+        update.fetch.nextPoll = nextPoll(facts);
+        update.fetch.waitUntil = waitUntil(facts);
         return update;
     }
     const net::FetchResponse& response = parsed->response;
@@ -161,13 +217,17 @@ storage::FeedUpdate FeedFetcher::updateOf(const Feed& feed, const Result<Parsed>
     update.language = parsed->document.language;
     update.items = parsed->drafts;
     update.movedTo = response.movedTo;
-    const qint64 fresh = net::freshFor(response.header("cache-control"), response.header("expires"),
-                                       response.header("age"), now);
-    update.fetch.nextPoll = nextPoll({.now = now,
-                                      .before = feed.fetch,
-                                      .freshSeconds = fresh,
-                                      .ttlMinutes = parsed->document.ttlMinutes,
-                                      .published = datesOf(parsed->drafts)});
+    if (!response.notModified())
+        update.fetch.rhythm = rhythmOf(parsed->document, datesOf(parsed->drafts), now);
+    const PollFacts facts{.now = now,
+                          .before = feed.fetch,
+                          .freshSeconds =
+                              net::freshFor(response.header("cache-control"), response.header("expires"),
+                                            response.header("age"), response.header("date"), now),
+                          .rhythm = update.fetch.rhythm,
+                          .jitter = jitter()};
+    update.fetch.nextPoll = nextPoll(facts);
+    update.fetch.waitUntil = waitUntil(facts);
     return update;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/FeedService.h"
 
+#include "services/CredentialStore.h"
 #include "services/EditionCatalogue.h"
 #include "services/FeedFetcher.h"
+#include "services/FirstAnswer.h"
 #include "services/OpmlBridge.h"
 #include "services/PollPlan.h"
 #include "services/RefreshRound.h"
@@ -14,6 +16,9 @@ namespace {
 
 /// So many pages without a new article are read before "older" gives up.
 constexpr int mostOlderPages = 5;
+
+/// What was fetched while a reader chose what to follow is still the news; in seconds.
+constexpr qint64 longestFirstAnswer = 15 * 60;
 
 QList<storage::NewFeed> sampleFeeds() {
     QList<storage::NewFeed> feeds;
@@ -46,18 +51,60 @@ Async<FeedTree> FeedService::tree() {
     return m_storage.feedTree();
 }
 
-Async<FeedId> FeedService::subscribe(const storage::NewFeed& feed) {
-    return m_storage.subscribe(feed)
+void FeedService::setCredentialStore(CredentialStore& store) {
+    m_credentials = &store;
+    m_fetcher->setCredentialStore(store);
+}
+
+Async<void> FeedService::setPassword(FeedId id, const QString& user, const QString& password) {
+    return m_storage.feed(id)
         .then(this,
-              [this](const Result<FeedId>& id) -> Async<FeedId> {
+              [this, user, password](const Result<Feed>& feed) {
+                  if (!feed)
+                      return ready(Result<void>(feed.error()));
+                  return m_credentials ? m_credentials->keep(feed->address, {user, password})
+                                       : ready(Result<void>(ErrorKind::NotAllowed));
+              })
+        .unwrap();
+}
+
+/// A name and a password in the address go to the keychain, not into the library.
+storage::NewFeed FeedService::withoutPassword(storage::NewFeed feed) {
+    QUrl& address = feed.candidate.address;
+    if (m_credentials && !address.userName().isEmpty())
+        auto kept = m_credentials->keep(
+            address, {address.userName(QUrl::FullyDecoded), address.password(QUrl::FullyDecoded)});
+    address.setUserInfo({});
+    return feed;
+}
+
+Async<FeedId> FeedService::subscribe(const storage::NewFeed& feed) {
+    return m_storage.subscribe(withoutPassword(feed))
+        .then(this,
+              [this, answer = feed.candidate.answer](const Result<FeedId>& id) -> Async<FeedId> {
                   if (!id)
                       return ready(Result<FeedId>(id.error()));
+                  if (answer && answer->at.secsTo(Clock().now()) < longestFirstAnswer)
+                      return readFirst(*id, *answer).then(this, [id](const Result<void>&) { return id; });
                   // A first reading that fails leaves its reason at the feed; it is followed all the same.
                   return refresh({*id}, RefreshKind::Force).then(this, [id](const Result<RefreshSummary>&) {
                       return id;
                   });
               })
         .unwrap();
+}
+
+Async<void> FeedService::readFirst(FeedId id, const FirstAnswer& answer) {
+    return m_storage.feed(id)
+        .then(this,
+              [this, answer](const Result<Feed>& feed) {
+                  return feed ? m_fetcher->take(*feed, answer.response)
+                              : ready(Result<FeedFetcher::Outcome>(feed.error()));
+              })
+        .unwrap()
+        .then(this, [](const Result<FeedFetcher::Outcome>& outcome) {
+            return outcome ? Result<void>() : Result<void>(outcome.error());
+        });
 }
 
 Async<void> FeedService::unsubscribe(FeedId id) {
@@ -84,7 +131,7 @@ Async<void> FeedService::subscribeToSample() {
 Async<void> FeedService::subscribeAll(QList<storage::NewFeed> feeds, std::shared_ptr<int> added) {
     if (feeds.isEmpty())
         return ready(Result<void>());
-    const storage::NewFeed next = feeds.takeFirst();
+    const storage::NewFeed next = withoutPassword(feeds.takeFirst());
     return m_storage.subscribe(next)
         .then(this,
               [this, feeds, added](const Result<FeedId>& id) {
@@ -111,17 +158,18 @@ Async<RefreshSummary> FeedService::refresh(const QList<FeedId>& feeds, RefreshKi
                           (kind == RefreshKind::Due && feed.fetch.nextPoll > now))
                           continue;
                       if (kind != RefreshKind::Force && mustWait(feed.fetch, now))
-                          summary.waiting.append({feed.id, feed.title, feed.fetch.nextPoll});
+                          summary.waiting.append({feed.id, feed.title, feed.fetch.waitUntil});
                       else if (kind == RefreshKind::Force || named || !isGone(feed.fetch))
                           chosen.append(feed);
                   }
-                  return refreshThese(chosen, summary);
+                  return refreshThese(chosen, summary, kind);
               })
         .unwrap();
 }
 
-Async<RefreshSummary> FeedService::refreshThese(const QList<Feed>& feeds, RefreshSummary summary) {
-    auto* round = new RefreshRound(*m_fetcher, feeds, std::move(summary), this);
+Async<RefreshSummary> FeedService::refreshThese(const QList<Feed>& feeds, RefreshSummary summary,
+                                                RefreshKind kind) {
+    auto* round = new RefreshRound(*m_fetcher, feeds, std::move(summary), kind, this);
     m_rounds.removeAll(nullptr);
     m_rounds.append(round);
     connect(round, &RefreshRound::progressed, this, &FeedService::refreshProgressed);

@@ -12,6 +12,7 @@
 
 namespace svodka {
 
+class CredentialStore;
 class FeedFetcher;
 class RefreshRound;
 
@@ -55,6 +56,12 @@ public:
     [[nodiscard]] Async<void> rename(FeedId id, const QString& title);
     /// Follows every section of both built-in sample editions.
     [[nodiscard]] Async<void> subscribeToSample();
+    /// Where passwords of servers are kept; without one none are. Outlives this.
+    void setCredentialStore(CredentialStore& store);
+    /// What the server of this feed is told when it asks who is there; an empty user forgets it. Errors:
+    /// NotFound, and NotAllowed when the keychain did not take it (known until the program ends all the
+    /// same).
+    [[nodiscard]] Async<void> setPassword(FeedId id, const QString& user, const QString& password);
     /// Empty list = all feeds.
     [[nodiscard]] Async<RefreshSummary> refresh(const QList<FeedId>& feeds, RefreshKind kind);
     void stopRefresh();
@@ -70,7 +77,10 @@ signals:
     void refreshFinished(const svodka::RefreshSummary& summary);
 
 private:
-    [[nodiscard]] Async<RefreshSummary> refreshThese(const QList<Feed>& feeds, RefreshSummary summary);
+    [[nodiscard]] storage::NewFeed withoutPassword(storage::NewFeed feed);
+    [[nodiscard]] Async<void> readFirst(FeedId id, const FirstAnswer& answer);
+    [[nodiscard]] Async<RefreshSummary> refreshThese(const QList<Feed>& feeds, RefreshSummary summary,
+                                                     RefreshKind kind);
     [[nodiscard]] Async<void> subscribeAll(QList<storage::NewFeed> feeds, std::shared_ptr<int> added);
     [[nodiscard]] Async<QUrl> nextPage(const Feed& feed);
     [[nodiscard]] Async<int> readOlder(const Feed& feed, const QUrl& page, int pagesLeft);
@@ -78,6 +88,7 @@ private:
     storage::Storage& m_storage;
     std::shared_ptr<const Clock> m_clock;
     FeedFetcher* m_fetcher;
+    CredentialStore* m_credentials = nullptr;
     QList<QPointer<RefreshRound>> m_rounds;
     QHash<FeedId, QUrl> m_nextPages; ///< empty address = the end was reached
 };

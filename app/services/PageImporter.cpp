@@ -6,6 +6,7 @@
 #include "feed/FeedDiscovery.h"
 #include "feed/FeedParser.h"
 #include "services/EditionCatalogue.h"
+#include "services/FirstAnswer.h"
 #include "services/PageReader.h"
 
 #include <QThreadPool>
@@ -106,6 +107,17 @@ PageImporter::Finding listingOf(const ReadPage& read, const QUrl& address) {
     return finding;
 }
 
+std::shared_ptr<const FirstAnswer> answerOf(const net::FetchResponse& response) {
+    return std::make_shared<const FirstAnswer>(FirstAnswer{response, Clock().now()});
+}
+
+/// The candidates are what the answer itself is.
+PageImporter::Finding withAnswer(PageImporter::Finding finding, const net::FetchResponse& response) {
+    for (FeedCandidate& candidate : finding.candidates)
+        candidate.answer = answerOf(response);
+    return finding;
+}
+
 Result<PageImporter::Finding> find(const Result<net::FetchResponse>& response, const QUrl& asked,
                                    const page::ProfileSet& profiles) {
     if (!response)
@@ -114,13 +126,14 @@ Result<PageImporter::Finding> find(const Result<net::FetchResponse>& response, c
         return ErrorKind::EmptyAnswer;
     const QUrl address = lastingAddress(*response, asked);
     if (const auto document = feed::parseFeed(response->body, response->address, response->contentType))
-        return PageImporter::Finding{.address = address, .candidates = {candidateOf(*document, address, {})}};
+        return withAnswer({.address = address, .candidates = {candidateOf(*document, address, {})}},
+                          *response);
     auto page = page::normalize({response->body, response->address, response->contentType}, profiles);
     if (!page)
         return page.error();
     ReadPage read{response->address, response->body, response->contentType, std::move(*page)};
     if (read.page.kind != page::PageKind::Article)
-        return listingOf(read, address);
+        return withAnswer(listingOf(read, address), *response);
     PageImporter::Finding finding = findingOf(read, address);
     if (const auto section = sectionOf(read.page.draft))
         finding.candidates.append(*section);
@@ -259,6 +272,7 @@ Async<FeedCandidate> PageImporter::lookIntoFeed(const FeedCandidate& feed, const
             FeedCandidate candidate = candidateOf(*document, lastingAddress(*response, feed.address), site);
             if (document->title.isEmpty())
                 candidate.title = feed.title;
+            candidate.answer = answerOf(*response);
             return candidate;
         });
 }

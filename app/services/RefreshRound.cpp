@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/RefreshRound.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
+
 namespace svodka {
 namespace {
 
 /// Many, because a slow server must not hold up the others; one server gets a few at once in any case
 /// (HostThrottle).
 constexpr int mostAtOnce = 96;
+constexpr int betweenDue = 20; // ms
 
 } // namespace
 
-RefreshRound::RefreshRound(FeedFetcher& fetcher, QList<Feed> feeds, RefreshSummary summary, QObject* parent)
+RefreshRound::RefreshRound(FeedFetcher& fetcher, QList<Feed> feeds, RefreshSummary summary, RefreshKind kind,
+                           QObject* parent)
     : QObject(parent),
       m_fetcher(fetcher),
       m_waiting(std::move(feeds)),
       m_summary(std::move(summary)),
-      m_total(static_cast<int>(m_waiting.size())) {}
+      m_kind(kind),
+      m_total(static_cast<int>(m_waiting.size())) {
+    if (m_kind == RefreshKind::Due)
+        std::ranges::shuffle(m_waiting, *QRandomGenerator::global());
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &RefreshRound::startSome);
+}
 
 Async<RefreshSummary> RefreshRound::start() {
     m_promise.start();
@@ -29,10 +41,16 @@ void RefreshRound::stop() {
 }
 
 void RefreshRound::startSome() {
-    while (m_running < mostAtOnce && !m_waiting.isEmpty())
+    if (m_kind != RefreshKind::Due)
+        while (m_running < mostAtOnce && !m_waiting.isEmpty())
+            refresh(m_waiting.takeFirst());
+    else if (m_running < mostAtOnce && !m_waiting.isEmpty() && !m_next.isActive()) {
+        m_next.start(betweenDue);
         refresh(m_waiting.takeFirst());
-    if (m_running > 0)
+    }
+    if (m_running > 0 || !m_waiting.isEmpty())
         return;
+    m_next.stop();
     emit finished(m_summary);
     m_promise.addResult(m_summary);
     m_promise.finish();

@@ -4,14 +4,18 @@
 #include "services/FeedService.h"
 
 #include <QPromise>
+#include <QTimer>
 
 namespace svodka {
 
-/// One walk over a list of feeds, many at once, each asked once. Deletes itself when it is done.
+/// One walk over a list of feeds, many at once, each asked once. What is merely due is begun in any order and
+/// one after the other, so that many feeds of one provider are no storm when the program starts; who
+/// refreshes by hand waits for nothing. Deletes itself when it is done.
 class RefreshRound : public QObject {
     Q_OBJECT
 public:
-    RefreshRound(FeedFetcher& fetcher, QList<Feed> feeds, RefreshSummary summary, QObject* parent);
+    RefreshRound(FeedFetcher& fetcher, QList<Feed> feeds, RefreshSummary summary, RefreshKind kind,
+                 QObject* parent);
     [[nodiscard]] Async<RefreshSummary> start();
     void stop(); ///< feeds that were not asked yet are left out
 
@@ -27,6 +31,8 @@ private:
     FeedFetcher& m_fetcher;
     QList<Feed> m_waiting;
     RefreshSummary m_summary;
+    RefreshKind m_kind;
+    QTimer m_next;
     int m_total;
     int m_done = 0;
     int m_running = 0;

@@ -14,7 +14,8 @@ namespace {
 const QString feedColumns = uR"(
     f.id, f.edition, f.folder, iif(f.own_title = '', f.title, f.own_title), f.description, f.address, f.home,
     f.kind, f.language, f.articles, f.unread, t.etag, t.last_modified, t.status, t.fetched_at, t.next_poll,
-    t.error_kind, t.error_detail, t.error_number
+    t.error_kind, t.error_detail, t.error_number, t.wait_until, t.gap, t.newest, t.ttl, t.quiet_hours,
+    t.quiet_days
     FROM feed f LEFT JOIN fetch_state t ON t.feed = f.id WHERE f.trashed_at IS NULL)"_s;
 
 Feed feedOf(const Statement& row) {
@@ -33,6 +34,13 @@ Feed feedOf(const Statement& row) {
     out.fetch = {row.bytes(11), row.bytes(12), row.number(13), row.time(14), row.time(15), std::nullopt};
     if (!row.isNull(16))
         out.fetch.error = Error{static_cast<ErrorKind>(row.number(16)), row.text(17), row.integer(18)};
+    out.fetch.waitUntil = row.time(19);
+    FeedRhythm& rhythm = out.fetch.rhythm;
+    rhythm = {.gapSeconds = row.integer(20), .newest = row.time(21)};
+    if (!row.isNull(22))
+        rhythm.ttlMinutes = row.number(22);
+    rhythm.quietHours = static_cast<quint32>(row.integer(23));
+    rhythm.quietDays = static_cast<quint8>(row.number(24));
     return out;
 }
 
@@ -188,15 +196,22 @@ void FeedTable::saveFetch(FeedId id, const FetchState& fetch) {
             ? u"etag = ifnull(excluded.etag, etag), last_modified = ifnull(excluded.last_modified, last_modified)"_s
             : u"etag = excluded.etag, last_modified = excluded.last_modified"_s;
     const Error error = fetch.error.value_or(Error{});
+    const FeedRhythm& rhythm = fetch.rhythm;
     m_database
         .statement(uR"(INSERT INTO fetch_state(feed, etag, last_modified, status, fetched_at, next_poll,
-                error_kind, error_detail, error_number) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                error_kind, error_detail, error_number, wait_until, gap, newest, ttl, quiet_hours, quiet_days)
+            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT(feed) DO UPDATE SET status = excluded.status, fetched_at = excluded.fetched_at,
                 next_poll = excluded.next_poll, error_kind = excluded.error_kind,
-                error_detail = excluded.error_detail, error_number = excluded.error_number, )"_s +
+                error_detail = excluded.error_detail, error_number = excluded.error_number,
+                wait_until = excluded.wait_until, gap = excluded.gap, newest = excluded.newest,
+                ttl = excluded.ttl, quiet_hours = excluded.quiet_hours, quiet_days = excluded.quiet_days, )"_s +
                    conflict)
         .run(id, fetch.etag, fetch.lastModified, fetch.status, fetch.fetchedAt, fetch.nextPoll,
-             fetch.error ? QVariant(static_cast<int>(error.kind)) : QVariant(), error.detail, error.number);
+             fetch.error ? QVariant(static_cast<int>(error.kind)) : QVariant(), error.detail, error.number,
+             fetch.waitUntil, rhythm.gapSeconds, rhythm.newest,
+             rhythm.ttlMinutes ? QVariant(*rhythm.ttlMinutes) : QVariant(), qint64{rhythm.quietHours},
+             int{rhythm.quietDays});
 }
 
 /// A permanent redirect is believed at the third time in a row (security.md, attack 7: a captive portal may

@@ -230,9 +230,22 @@ QStringList searchAndUndo() {
     };
 }
 
+/// What a server asked for and how a feed lives, for the answers that do not say it again.
+QStringList rhythms() {
+    return {
+        uR"(ALTER TABLE fetch_state ADD COLUMN wait_until INTEGER)"_s,
+        uR"(ALTER TABLE fetch_state ADD COLUMN gap INTEGER NOT NULL DEFAULT 0)"_s, // seconds
+        uR"(ALTER TABLE fetch_state ADD COLUMN newest INTEGER)"_s,
+        uR"(ALTER TABLE fetch_state ADD COLUMN ttl INTEGER)"_s, // minutes
+        uR"(ALTER TABLE fetch_state ADD COLUMN quiet_hours INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(ALTER TABLE fetch_state ADD COLUMN quiet_days INTEGER NOT NULL DEFAULT 0)"_s,
+    };
+}
+
 QList<QStringList> steps() {
     return {
         feeds() + articles() + counts() + discussion() + searchAndUndo(), // 1
+        rhythms(),                                                        // 2
     };
 }
 

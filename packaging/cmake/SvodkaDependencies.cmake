@@ -6,7 +6,9 @@
 #   svodka::stemmer              Snowball stemmers
 #   svodka::zstd                 Zstandard compression
 #   svodka::zip                  libzip, the container of EPUB
-# All are required. packaging/setup provides them, in the system or in .deps.
+#   svodka::zlib                 gzip, the encoding of HTTP bodies
+#   Qt6Keychain::Qt6Keychain     passwords in the keychain of the desktop; may be missing
+# All others are required. packaging/setup provides them, in the system or in .deps.
 
 cmake_path(SET svodka_deps NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../../.deps")
 set(SVODKA_DEPS_DIR "${svodka_deps}" CACHE PATH
@@ -39,6 +41,13 @@ svodka_import(lexbor HEADER lexbor/html/html.h LIBRARIES lexbor_static lexbor
 svodka_import(stemmer HEADER libstemmer.h LIBRARIES stemmer)
 svodka_import(zstd HEADER zstd.h LIBRARIES zstd)
 svodka_import(zip HEADER zip.h LIBRARIES zip)
+svodka_import(zlib HEADER zlib.h LIBRARIES z)
+
+# The one that may be missing: passwords are then known until the program ends.
+find_package(Qt6Keychain QUIET NO_MODULE)
+if(NOT TARGET Qt6Keychain::Qt6Keychain)
+    message(STATUS "QtKeychain was not found: passwords of feeds will not be kept")
+endif()
 
 # KSyntaxHighlighting: KF6 of the system, else the KF5 series built for Qt 6 by packaging/setup. A distribution's
 # KF5SyntaxHighlighting is built for Qt 5 and has the same name, so it is looked for in .deps and nowhere else.

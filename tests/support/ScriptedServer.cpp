@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTcpSocket>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,22 @@ QByteArray typeOf(const QString& path) {
                                                   {u"png"_s, "image/png"},
                                                   {u"jpg"_s, "image/jpeg"}};
     return types.value(path.section(u'.', -1), "application/octet-stream");
+}
+
+void sendForEver(QTcpSocket* socket, const QByteArray& piece) {
+    QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [socket, piece] {
+        if (socket->bytesToWrite() == 0)
+            socket->write(piece);
+    });
+}
+
+void drip(QTcpSocket* socket, const QByteArray& bytes) {
+    auto* timer = new QTimer(socket);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket, bytes, at = qsizetype(0)]() mutable {
+        socket->write(bytes.mid(at, 1));
+        at = (at + 1) % bytes.size();
+    });
+    timer->start(200);
 }
 
 } // namespace
@@ -123,8 +140,14 @@ void ScriptedServer::reply(QTcpSocket* socket, const Request& request) {
 }
 
 void ScriptedServer::send(QTcpSocket* socket, const Answer& answer) {
+    if (answer.manner == Answer::Manner::Aborts)
+        return socket->abort();
+    if (answer.manner == Answer::Manner::Drips)
+        return drip(socket, answer.raw);
     if (!answer.raw.isEmpty()) {
         socket->write(answer.raw);
+        if (answer.manner == Answer::Manner::NeverEnds)
+            return sendForEver(socket, answer.body);
         if (answer.manner != Answer::Manner::Silent)
             socket->disconnectFromHost();
         return;
@@ -144,10 +167,7 @@ void ScriptedServer::send(QTcpSocket* socket, const Answer& answer) {
     if (answer.manner == Answer::Manner::CutShort)
         socket->disconnectFromHost();
     if (answer.manner == Answer::Manner::NeverEnds)
-        connect(socket, &QTcpSocket::bytesWritten, socket, [socket, body = answer.body] {
-            if (socket->bytesToWrite() == 0)
-                socket->write(body);
-        });
+        sendForEver(socket, answer.body);
 }
 
 } // namespace svodka::test

@@ -28,7 +28,9 @@ struct Answer {
         Whole,     ///< as it should be
         Silent,    ///< accepts the request and says nothing more
         CutShort,  ///< says a longer length than it sends, then closes
-        NeverEnds, ///< sends the body again and again
+        NeverEnds, ///< sends the body again and again (after `raw`)
+        Drips,     ///< a byte of `raw` five times a second
+        Aborts,    ///< ends the connection as soon as it is asked
     } manner = Manner::Whole;
 };
 

@@ -75,7 +75,9 @@ public:
     OfflineService offline{m_storage, m_http, m_profiles, discussions};
     UndoService undo{m_storage};
     PageImporter importer{m_storage, m_http, m_profiles};
-    Services services{m_settings, m_languages, articles, feeds, offline, discussions, undo, importer};
+    RequestLog requests;
+    Services services{m_settings,  m_languages, articles, feeds,   offline,
+                      discussions, undo,        importer, requests};
     MainWindow window{services, m_clock, m_storage.folder()};
 };
 

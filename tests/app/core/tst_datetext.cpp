@@ -14,6 +14,8 @@ private slots:
     void refuses_data();
     void refuses();
     void assumesAnOffset();
+    void readsWhatListsShow_data();
+    void readsWhatListsShow();
 };
 
 void TestDateText::reads_data() {
@@ -102,6 +104,47 @@ void TestDateText::assumesAnOffset() {
     QCOMPARE(parseDate(u"10:36 20.06.2019", moscow)->toString(Qt::ISODate), u"2019-06-20T07:36:00Z"_s);
     QCOMPARE(parseDate(u"2019-06-20T10:36:00Z", moscow)->toString(Qt::ISODate), u"2019-06-20T10:36:00Z"_s);
     QCOMPARE(parseDate(u"1780000000", moscow)->toSecsSinceEpoch(), 1780000000);
+}
+
+void TestDateText::readsWhatListsShow_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("expected"); // Moscow's clock
+    const auto row = [](const char* text, const char* day, const char* expected) {
+        QTest::addRow("%s %s", text, day)
+            << QString::fromUtf8(text) << QString::fromLatin1(day) << QString::fromLatin1(expected);
+    };
+    row("18 марта, 20:35", "", "2026-03-18T20:35");
+    row("20 декабря, 10:36", "", "2025-12-20T10:36");
+    row("29 февраля, 10:36", "", "2024-02-29T10:36");
+    row("20:35", "", "2026-11-23T20:35");
+    row("21:00", "", "2026-11-23T21:00"); // now
+    row("23:50", "", "2026-11-22T23:50"); // shown before midnight
+    row("Вчера, 20:35", "", "2026-11-22T20:35");
+    row("Сегодня, 09:01", "", "2026-11-23T09:01");
+    row("Yesterday, 9:05 PM", "", "2026-11-22T21:05");
+    row("14 сентября, 13:48", "2017-09-14", "2017-09-14T13:48");
+    row("15 сентября, 00:05", "2017-09-14", "2017-09-15T00:05");
+    row("31 декабря, 23:59", "2018-01-01", "2017-12-31T23:59");
+    row("18 марта, 20:35", "2017-09-14", "");
+    row("13:48", "2017-09-14", "2017-09-14T13:48");
+    row("13:48 14.09.2017", "", "2017-09-14T13:48");
+    row("5 минут назад", "", "");
+    row("803", "", "");
+    row("14", "2017-09-14", "");
+    row("", "2017-09-14", "");
+}
+
+void TestDateText::readsWhatListsShow() {
+    QFETCH(QString, text);
+    QFETCH(QString, day);
+    QFETCH(QString, expected);
+    constexpr int moscow = 3 * 3600;
+    const QDateTime shownAt(QDate(2026, 11, 23), QTime(18, 0), Qt::UTC);
+    const auto date = parseShownDate(text, shownAt, QDate::fromString(day, Qt::ISODate), moscow);
+    QCOMPARE(date ? date->addSecs(moscow).toString(u"yyyy-MM-ddTHH:mm"_s) : QString(), expected);
+    if (day.isEmpty() && text != "13:48 14.09.2017"_L1)
+        QVERIFY(!parseShownDate(text, {}, {}, moscow)); // nothing to stand on
 }
 
 QTEST_APPLESS_MAIN(TestDateText)

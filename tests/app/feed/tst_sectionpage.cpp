@@ -72,6 +72,7 @@ private slots:
     void pagesWithoutAList_data();
     void pagesWithoutAList();
     void datesAndPicturesFallBack();
+    void datesAreReadAsOfTheirDay();
     void feedsOfAPage();
     void feedsOnlyLinked();
     void wellKnown();
@@ -193,9 +194,32 @@ void TestSectionPage::datesAndPicturesFallBack() {
     QVERIFY(listing.ok());
     QCOMPARE(listing->items[0].title, u"From the attribute"_s);
     QCOMPARE(listing->items[0].published.toString(Qt::ISODate),
-             u"2026-08-26T00:00:00Z"_s); // the text lacks the year
+             u"2026-08-26T00:00:00Z"_s); // the text is of another day
     QVERIFY(!listing->items[1].published.isValid());
     QVERIFY(listing->items[1].picture.isEmpty());
+}
+
+void TestSectionPage::datesAreReadAsOfTheirDay() {
+    ListingRules moscow = rules();
+    moscow.assumedOffset = 3 * 3600;
+    const auto item = [](const QByteArray& address, const QByteArray& date) {
+        return "<div class=list__item><a class=list__title href=" + address + ">" + address +
+               "</a><div class=list__date>" + date + "</div></div>";
+    };
+    const auto listing = feed::parseListing(
+        item("/20260826/a-1.html", "26 августа, 20:35") +
+            item("/culture/20170914/1507000015.html", "14 сентября, 13:48") + item("/a", "Вчера, 20:35") +
+            item("/b", "20:35") + item("/c", "803"),
+        here, "text/html;charset=utf-8", moscow, QDateTime(QDate(2026, 11, 23), QTime(18, 0), Qt::UTC));
+    QVERIFY(listing.ok());
+    QStringList dates;
+    for (const FeedItem& one : listing->items)
+        dates.append(one.published.toString(Qt::ISODate));
+    QCOMPARE(dates, (QStringList{u"2026-08-26T17:35:00Z"_s,
+                                 u"2017-09-14T10:48:00Z"_s,
+                                 u"2026-11-22T17:35:00Z"_s,
+                                 u"2026-11-23T17:35:00Z"_s,
+                                 {}}));
 }
 
 void TestSectionPage::feedsOfAPage() {

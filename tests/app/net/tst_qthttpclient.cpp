@@ -3,6 +3,8 @@
 #include "support/Await.h"
 #include "support/ScriptedServer.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace svodka;
@@ -290,6 +292,79 @@ private slots:
         QCOMPARE(await(client.get({.address = m_server->url(u"/missing"_s)})).error().number, 404);
         QVERIFY(told.last().id > last.id);
         QCOMPARE(told.last().error->number, 404);
+    }
+
+    void passwordsAreToldToTheirOriginWhenItAsks() {
+        const auto asks = [](const QByteArray& challenge) {
+            return [challenge](const Request& request) {
+                const QByteArray proof = request.header("Authorization");
+                return proof.isEmpty() ? Answer{.status = 401, .headers = {{"WWW-Authenticate", challenge}}}
+                                       : Answer{.body = proof};
+            };
+        };
+        m_server->on("/basic", asks("Basic realm=\"x\""));
+        m_server->on("/digest", asks("Digest realm=\"x\", nonce=\"n\", qop=\"auth\""));
+        m_server->on("/never", Answer{.status = 401, .headers = {{"WWW-Authenticate", "Basic realm=\"x\""}}});
+        const Credentials me{u"me"_s, u"secret"_s};
+        QCOMPARE(get({.address = m_server->url(u"/basic"_s), .credentials = me})->body,
+                 "Basic " + QByteArray("me:secret").toBase64());
+        const auto digest = get({.address = m_server->url(u"/digest"_s), .credentials = me});
+        QVERIFY(digest.ok());
+        QVERIFY(digest->body.startsWith("Digest ") && digest->body.contains("username=\"me\""));
+        QVERIFY(!digest->body.contains("secret"));
+        QCOMPARE(get({.address = m_server->url(u"/never"_s), .credentials = me}).error().number, 401);
+        QCOMPARE(get(u"/basic"_s).error().number, 401);
+    }
+
+    void passwordsAreToldToNobodyElse() {
+        ScriptedServer other;
+        other.on("/", Answer{.status = 401, .headers = {{"WWW-Authenticate", "Basic realm=\"x\""}}});
+        m_server->redirect("/out", 302, other.url().toEncoded());
+        m_rules.reach = [](const QHostAddress&) { return Reach::Private; };
+        QCOMPARE(get({.address = m_server->url(u"/out"_s), .credentials = Credentials{u"me"_s, u"secret"_s}})
+                     .error()
+                     .number,
+                 401);
+        QVERIFY(!other.requests().isEmpty());
+        for (const Request& request : other.requests())
+            QVERIFY(request.header("Authorization").isEmpty());
+    }
+
+    void aProxyIsAskedInsteadOfTheServer() {
+        ScriptedServer proxy;
+        proxy.onOther([](const Request&) { return Answer{.body = "by proxy"}; });
+        const ProxyChoice choice{ProxyChoice::Kind::Http, u"127.0.0.1"_s, proxy.port()};
+        const QUrl address(u"http://nobody-resolves-this.example/x"_s);
+        const auto got =
+            get({.address = address, .derivedFrom = QUrl(u"http://news.example/"_s), .proxy = choice});
+        QVERIFY(got.ok());
+        QCOMPARE(got->body, QByteArray("by proxy"));
+        QCOMPARE(proxy.requests().last().line,
+                 QByteArray("GET http://nobody-resolves-this.example/x HTTP/1.1"));
+        QCOMPARE(get({.address = QUrl(u"http://localhost/x"_s), .derivedFrom = address, .proxy = choice})
+                     .error()
+                     .kind,
+                 ErrorKind::AddressRefused);
+    }
+
+    void socksResolvesTheName() {
+        QTcpServer socks;
+        QVERIFY(socks.listen(QHostAddress::LocalHost));
+        QByteArray heard;
+        connect(&socks, &QTcpServer::newConnection, &socks, [&] {
+            QTcpSocket* socket = socks.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &heard] {
+                const QByteArray bytes = socket->readAll();
+                heard += bytes;
+                if (heard.size() == bytes.size()) // RFC 1928 §3: version, methods
+                    socket->write(QByteArray("\x05\x00", 2));
+                else
+                    socket->disconnectFromHost();
+            });
+        });
+        const ProxyChoice choice{ProxyChoice::Kind::Socks5, u"127.0.0.1"_s, socks.serverPort()};
+        QVERIFY(!get({.address = QUrl(u"http://nobody-resolves-this.example/x"_s), .proxy = choice}).ok());
+        QVERIFY(heard.contains("nobody-resolves-this.example"));
     }
 
     void theClientMayGoWhileItWorks() {

@@ -55,7 +55,12 @@ private slots:
         QFETCH(QByteArray, expires);
         QFETCH(QByteArray, age);
         QFETCH(qint64, seconds);
-        QCOMPARE(freshFor(cacheControl, expires, age, m_now), seconds);
+        QCOMPARE(freshFor(cacheControl, expires, age, {}, m_now), seconds);
+    }
+
+    void expiresCountsFromTheServersOwnDate() {
+        const QByteArray date = "Thu, 01 Jan 1998 10:00:00 GMT"; // its clock stands
+        QCOMPARE(freshFor({}, "Thu, 01 Jan 1998 10:20:00 GMT", {}, date, m_now), qint64(1200));
     }
 
 private:
