@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Heap.h"
 #include "ui/Application.h"
 
 #include <QApplication>
@@ -7,6 +8,7 @@
 using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[]) {
+    svodka::keepHeapSmall();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"svodka"_s);
     QApplication::setApplicationVersion(QStringLiteral(SVODKA_VERSION));

@@ -5,12 +5,10 @@
 #include "net/HostThrottle.h"
 #include "net/HttpClient.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace svodka::net {
 
@@ -50,18 +48,11 @@ signals:
     void requestChanged(const svodka::RequestRecord& record);
 
 private:
-    [[nodiscard]] QNetworkAccessManager& managerFor(const ProxyChoice& proxy);
-
     std::shared_ptr<const Clock> m_clock;
     TransferRules m_rules;
     HostThrottle m_throttle;
     quint64 m_lastRequest = 0;
     ProxyChoice m_proxy;
-    struct Way {
-        ProxyChoice proxy;
-        std::unique_ptr<QNetworkAccessManager> manager;
-    };
-    std::vector<Way> m_ways;
 };
 
 } // namespace svodka::net

@@ -2,11 +2,12 @@
 #include "net/Transfer.h"
 
 #include "core/UrlTools.h"
+#include "net/Authorization.h"
+#include "net/ProxyWay.h"
 #include "net/RetryPolicy.h"
 
 #include <QNetworkInterface>
-#include <QNetworkProxyFactory>
-#include <QSslError>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -18,12 +19,11 @@ namespace {
 constexpr qint64 kibibyte = 1024;
 constexpr qint64 mebibyte = 1024 * kibibyte;
 constexpr qint64 betweenBytesTold = 100; // ms
-constexpr qint64 readAhead = 256 * kibibyte;
-constexpr qint64 usualWait = 30 * 60; // s, of a 429 that does not say how long
+constexpr qint64 usualWait = 30 * 60;    // s, of a 429 that does not say how long
 
-/// Text shrinks to a tenth, seldom to a fiftieth.
-bool isBomb(qint64 received, qint64 inflated) {
-    return inflated > 4 * mebibyte && inflated > 100 * received;
+/// What that many bytes may inflate to: text shrinks to a tenth, seldom to a fiftieth.
+qint64 mostOf(qint64 received) {
+    return std::max(4 * mebibyte, 100 * received);
 }
 
 QByteArray accepted(FetchPurpose purpose) {
@@ -47,6 +47,10 @@ QString authority(const QUrl& address) {
            QString::number(address.port(address.scheme() == "https"_L1 ? 443 : 80));
 }
 
+bool isSameOrigin(const QUrl& one, const QUrl& other) {
+    return one.scheme() == other.scheme() && authority(one) == authority(other);
+}
+
 bool isRedirect(int status) {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
@@ -62,11 +66,9 @@ bool machineIsOffline() {
 
 } // namespace
 
-Transfer::Transfer(QNetworkAccessManager& manager, HostThrottle& throttle, const TransferRules& rules,
-                   std::shared_ptr<const Clock> clock, const FetchRequest& request, quint64 id,
-                   QObject* parent)
+Transfer::Transfer(HostThrottle& throttle, const TransferRules& rules, std::shared_ptr<const Clock> clock,
+                   const FetchRequest& request, quint64 id, QObject* parent)
     : QObject(parent),
-      m_manager(manager),
       m_throttle(throttle),
       m_rules(rules),
       m_clock(std::move(clock)),
@@ -91,7 +93,7 @@ Transfer::Transfer(QNetworkAccessManager& manager, HostThrottle& throttle, const
 }
 
 Transfer::~Transfer() {
-    dropReply();
+    dropExchange();
     if (m_ticket)
         m_throttle.release(m_ticket);
 }
@@ -101,15 +103,6 @@ Async<FetchResponse> Transfer::start() {
     m_watcher.setFuture(m_promise.future());
     waitForTurn();
     return m_promise.future();
-}
-
-void Transfer::authenticate(QAuthenticator& authenticator) {
-    const bool isSameOrigin = m_address.scheme() == m_request.address.scheme() &&
-                              authority(m_address) == authority(m_request.address);
-    if (!m_request.credentials || !isSameOrigin || std::exchange(m_authenticated, true))
-        return;
-    authenticator.setUser(m_request.credentials->user);
-    authenticator.setPassword(m_request.credentials->password);
 }
 
 void Transfer::tell(RequestRecord::State state) {
@@ -137,6 +130,8 @@ void Transfer::waitForTurn() {
 }
 
 void Transfer::begin() {
+    if (isOver())
+        return;
     if (!m_whole.isActive())
         m_whole.start(m_rules.wholeMilliseconds);
     m_idle.start(m_rules.idleMilliseconds);
@@ -151,7 +146,7 @@ void Transfer::begin() {
 /// (security.md, attack 4). The very addresses that were judged are then connected to, so a name cannot
 /// change its mind between.
 void Transfer::checkReach() {
-    if (isProxied()) {
+    if (wayTo(m_address, m_proxy).type() != QNetworkProxy::NoProxy) {
         m_wasPublic = m_wasPublic || reachOfName(m_origin.host()) != Reach::Private;
         if (m_wasPublic && reachOfName(m_address.host()) == Reach::Private)
             return fail(ErrorKind::AddressRefused, m_address.host());
@@ -172,12 +167,6 @@ void Transfer::checkReach() {
     });
 }
 
-bool Transfer::isProxied() const {
-    const auto proxies = m_manager.proxyFactory()->queryProxy(QNetworkProxyQuery(m_address));
-    return std::ranges::any_of(
-        proxies, [](const QNetworkProxy& proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
-}
-
 void Transfer::findReach(const QUrl& address, const std::function<void(Reach, const Addresses&)>& found) {
     const QHostAddress literal(address.host());
     if (!literal.isNull())
@@ -191,63 +180,43 @@ void Transfer::findReach(const QUrl& address, const std::function<void(Reach, co
     });
 }
 
-QNetworkRequest Transfer::networkRequest(const QHostAddress& peer) const {
-    QUrl address = m_address.adjusted(QUrl::RemoveUserInfo);
-    QNetworkRequest request;
-    if (!peer.isNull() && peer.toString() != address.host()) {
-        request.setRawHeader("Host", address.authority(QUrl::FullyEncoded).section(u'@', -1).toLatin1());
-        request.setPeerVerifyName(QString::fromLatin1(QUrl::toAce(address.host())));
-        address.setHost(peer.toString());
-    }
-    request.setUrl(address);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setRawHeader("User-Agent", QtHttpClient::userAgent());
-    request.setRawHeader("Accept", accepted(m_request.purpose));
-    request.setRawHeader("Accept-Encoding", ContentDecoder::accepted());
-    request.setRawHeader("Accept-Language", "*"); // the reader's own languages are nobody's business
+AnswerReader::Headers Transfer::requestHeaders() const {
+    AnswerReader::Headers headers{
+        {"User-Agent", QtHttpClient::userAgent()},
+        {"Accept", accepted(m_request.purpose)},
+        {"Accept-Encoding", ContentDecoder::accepted()},
+        {"Accept-Language", "*"}, // the reader's own languages are nobody's business
+    };
     if (!m_request.etag.isEmpty())
-        request.setRawHeader("If-None-Match", m_request.etag);
+        headers.append({"If-None-Match", m_request.etag});
     if (!m_request.lastModified.isEmpty())
-        request.setRawHeader("If-Modified-Since", m_request.lastModified);
-    return request;
+        headers.append({"If-Modified-Since", m_request.lastModified});
+    if (!m_authorization.isEmpty() && isSameOrigin(m_address, m_request.address))
+        headers.append({"Authorization", m_authorization});
+    return headers;
 }
 
 void Transfer::send(const Addresses& candidates) {
+    if (isOver())
+        return;
     m_others = candidates;
-    const QHostAddress peer = m_others.isEmpty() ? QHostAddress() : m_others.takeFirst();
-    m_headRead = false;
+    m_peer = m_others.isEmpty() ? QHostAddress() : m_others.takeFirst();
     m_received = 0;
     m_decoder.reset();
-    m_response = FetchResponse{.address = m_address, .movedTo = m_response.movedTo};
-    m_reply = m_manager.get(networkRequest(peer));
-    m_reply->setParent(this);
-    m_reply->setReadBufferSize(readAhead);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& faults) {
-        if (!faults.isEmpty())
-            m_tlsFault = faults.first().errorString();
-    });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Transfer::readHead);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readBody);
-    connect(m_reply, &QNetworkReply::finished, this, &Transfer::replyFinished);
+    m_response = FetchResponse{.address = m_address, .movedTo = m_response.movedTo, .status = 0};
+    m_exchange = new Exchange({m_address, m_peer, wayTo(m_address, m_proxy)}, requestHeaders(), this);
+    connect(m_exchange, &Exchange::headRead, this, &Transfer::readHead);
+    connect(m_exchange, &Exchange::bodyRead, this, &Transfer::take);
+    connect(m_exchange, &Exchange::finished, this, &Transfer::exchangeFinished);
+    connect(m_exchange, &Exchange::failed, this, &Transfer::exchangeFailed);
+    m_exchange->start();
 }
 
 void Transfer::readHead() {
-    if (!m_reply || m_headRead)
-        return;
     m_idle.start(m_rules.idleMilliseconds);
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status < 200)
-        return;
-    m_headRead = true;
+    const int status = m_exchange->answer().status();
     m_response.status = status;
-    for (const auto& [name, value] : m_reply->rawHeaderPairs())
-        m_response.headers.append({name.toLower(), value});
+    m_response.headers = m_exchange->answer().headers();
     m_response.contentType = m_response.header("content-type");
     m_response.etag = m_response.header("etag");
     m_response.lastModified = m_response.header("last-modified");
@@ -262,9 +231,11 @@ void Transfer::readHead() {
                    ? fail(ErrorKind::WaitAsked, m_address.host(), *wait) // RFC 9110 §10.2.3
                    : redirect(status);
     if (status == 429 || (status == 503 && wait))
-        return fail(ErrorKind::WaitAsked, m_address.host(), wait.value_or(usualWait));
+        return fail(ErrorKind::WaitAsked, m_address.host(), wait.value_or(0) > 0 ? *wait : usualWait);
     if (status == 304 && asked)
         return succeed(); // whatever body a faulty server sends along
+    if (status == 401 && authenticate())
+        return;
     if (status >= 300)
         return fail(ErrorKind::HttpStatus, m_address.host(), status);
     if (m_response.header("content-length").toLongLong() > plainLimit())
@@ -277,6 +248,25 @@ void Transfer::readHead() {
         fail(ErrorKind::UnsupportedContent, QString::fromLatin1(encoding));
 }
 
+/// Asks once more, with the reader's credentials for this origin. False when there are none, or were refused.
+bool Transfer::authenticate() {
+    if (!m_request.credentials || !m_authorization.isEmpty() || !isSameOrigin(m_address, m_request.address))
+        return false;
+    QList<QByteArray> challenges;
+    for (const auto& [name, value] : std::as_const(m_response.headers))
+        if (name == "www-authenticate")
+            challenges.append(value);
+    const QByteArray target =
+        m_address.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    const QByteArray nonce = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    m_authorization = authorizationFor(challenges, *m_request.credentials, target, nonce);
+    if (m_authorization.isEmpty())
+        return false;
+    dropExchange();
+    send(m_peer.isNull() ? Addresses() : Addresses{m_peer});
+    return true;
+}
+
 void Transfer::redirect(int status) {
     const QUrl next = m_address.resolved(QUrl(QString::fromUtf8(m_response.header("location"))))
                           .adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
@@ -285,84 +275,59 @@ void Transfer::redirect(int status) {
     m_onlyPermanent = m_onlyPermanent && (status == 301 || status == 308);
     if (m_onlyPermanent)
         m_response.movedTo = next;
-    dropReply();
+    dropExchange();
     m_origin = std::exchange(m_address, next);
     m_record.reached = next.adjusted(QUrl::RemoveUserInfo);
     ++m_record.redirects;
     waitForTurn();
 }
 
-void Transfer::readBody() {
-    if (!m_reply || !m_headRead)
-        return;
-    m_idle.start(m_rules.idleMilliseconds);
-    while (m_reply && m_reply->bytesAvailable() > 0)
-        take(m_reply->read(readAhead));
-    if (m_reply)
-        tellBytes();
-}
-
 void Transfer::take(const QByteArray& piece) {
+    m_idle.start(m_rules.idleMilliseconds);
     m_received += piece.size();
     m_record.bytes += piece.size();
     if (m_received > plainLimit())
         return fail(ErrorKind::TooLarge, {}, plainLimit());
     if (!m_decoder) {
         m_response.body += piece;
-        return;
+        return tellBytes();
     }
-    if (!m_decoder->decode(piece, m_response.body, inflatedLimit() + 1))
+    const qint64 most = std::min(inflatedLimit(), mostOf(m_received)) + 1;
+    if (!m_decoder->decode(piece, m_response.body, most))
         return fail(ErrorKind::ConnectionFailed, m_address.host());
-    if (m_response.body.size() > inflatedLimit() || isBomb(m_received, m_response.body.size()))
-        fail(ErrorKind::TooLarge, {}, inflatedLimit());
+    if (m_response.body.size() >= most)
+        return fail(ErrorKind::TooLarge, {}, inflatedLimit());
+    tellBytes();
 }
 
-void Transfer::replyFinished() {
-    if (!m_reply)
-        return;
-    readHead();
-    if (!m_reply)
-        return;
-    if (m_reply->error() != QNetworkReply::NoError) {
-        const bool neverAnswered = !m_headRead && networkError().kind == ErrorKind::ConnectionFailed;
-        if (neverAnswered && !m_others.isEmpty()) {
-            dropReply();
-            return send(Addresses(m_others));
-        }
-        return finish(networkError());
-    }
-    readBody();
-    if (!m_reply)
-        return;
+void Transfer::exchangeFinished() {
     if (m_decoder && m_received > 0 && !m_decoder->isComplete())
         fail(ErrorKind::ConnectionFailed, m_address.host());
     else
         succeed();
 }
 
-Error Transfer::networkError() const {
-    const QString host = m_address.host();
-    switch (m_reply->error()) {
-    case QNetworkReply::HostNotFoundError:
-        return {machineIsOffline() ? ErrorKind::NoNetwork : ErrorKind::HostNotFound, host};
-    case QNetworkReply::TimeoutError:
-        return {ErrorKind::TimedOut, host};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::TlsFailed, m_tlsFault.isEmpty() ? m_reply->errorString() : m_tlsFault};
-    default:
-        return {ErrorKind::ConnectionFailed, host};
+void Transfer::exchangeFailed(ErrorKind kind, const QString& reason) {
+    const bool neverAnswered = m_response.status == 0 && kind == ErrorKind::ConnectionFailed;
+    if (neverAnswered && !m_others.isEmpty()) {
+        dropExchange();
+        return send(Addresses(m_others));
     }
+    if (kind == ErrorKind::HostNotFound && machineIsOffline())
+        kind = ErrorKind::NoNetwork;
+    fail(kind, kind == ErrorKind::TlsFailed ? reason : m_address.host());
 }
 
-void Transfer::dropReply() {
-    if (!m_reply)
+void Transfer::dropExchange() {
+    if (!m_exchange)
         return;
-    m_reply->disconnect(this);
-    m_reply->deleteLater(); // which ends it; abort() inside its own signals upsets Qt
-    m_reply = nullptr;
+    m_exchange->disconnect(this);
+    m_exchange->deleteLater(); // it may be the one that calls
+    m_exchange = nullptr;
 }
 
 void Transfer::succeed() {
+    m_response.body.squeeze(); // it grew by doubling, and may wait long to be read
     finish(std::move(m_response));
 }
 
@@ -371,9 +336,9 @@ void Transfer::fail(ErrorKind kind, const QString& detail, qint64 number) {
 }
 
 void Transfer::finish(Result<FetchResponse> result) {
-    if (m_promise.future().isFinished())
+    if (isOver())
         return;
-    dropReply();
+    dropExchange();
     m_idle.stop();
     m_whole.stop();
     disconnect(&m_watcher, nullptr, this, nullptr);

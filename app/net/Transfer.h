@@ -2,12 +2,11 @@
 #pragma once
 #include "core/Clock.h"
 #include "net/ContentDecoder.h"
+#include "net/Exchange.h"
 #include "net/QtHttpClient.h"
 
-#include <QAuthenticator>
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QNetworkReply>
 #include <QPointer>
 #include <QPromise>
 #include <QTimer>
@@ -19,13 +18,12 @@ namespace svodka::net {
 class Transfer final : public QObject {
     Q_OBJECT
 public:
-    Transfer(QNetworkAccessManager& manager, HostThrottle& throttle, const TransferRules& rules,
-             std::shared_ptr<const Clock> clock, const FetchRequest& request, quint64 id, QObject* parent);
+    Transfer(HostThrottle& throttle, const TransferRules& rules, std::shared_ptr<const Clock> clock,
+             const FetchRequest& request, quint64 id, QObject* parent);
     ~Transfer() override;
 
     [[nodiscard]] Async<FetchResponse> start();
-    /// The server of the reply under way asks who is there.
-    void authenticate(QAuthenticator& authenticator);
+    void setProxy(const ProxyChoice& proxy) { m_proxy = proxy; }
 
 signals:
     void changed(const svodka::RequestRecord& record);
@@ -37,29 +35,29 @@ private:
     void tellBytes();
     void waitForTurn();
     void begin();
-    [[nodiscard]] bool isProxied() const;
+    [[nodiscard]] bool isOver() const { return m_promise.future().isFinished(); }
     void checkReach();
     void findReach(const QUrl& address, const std::function<void(Reach, const Addresses&)>& found);
     void send(const Addresses& candidates);
     void readHead();
     void redirect(int status);
-    void readBody();
     void take(const QByteArray& piece);
-    void replyFinished();
-    void dropReply();
+    void exchangeFinished();
+    void exchangeFailed(ErrorKind kind, const QString& reason);
+    void dropExchange();
+    [[nodiscard]] bool authenticate();
     void succeed();
     void fail(ErrorKind kind, const QString& detail = {}, qint64 number = 0);
     void finish(Result<FetchResponse> result);
-    [[nodiscard]] Error networkError() const;
-    [[nodiscard]] QNetworkRequest networkRequest(const QHostAddress& peer) const;
+    [[nodiscard]] AnswerReader::Headers requestHeaders() const;
     [[nodiscard]] qint64 plainLimit() const;
     [[nodiscard]] qint64 inflatedLimit() const;
 
-    QNetworkAccessManager& m_manager;
     HostThrottle& m_throttle;
     const TransferRules& m_rules;
     std::shared_ptr<const Clock> m_clock;
     FetchRequest m_request;
+    ProxyChoice m_proxy;
     FetchResponse m_response;
     RequestRecord m_record;
     QElapsedTimer m_running;
@@ -68,15 +66,14 @@ private:
     QUrl m_origin; ///< who led to m_address; empty = the reader
     bool m_wasPublic = false;
     bool m_onlyPermanent = true;
-    bool m_headRead = false;
-    bool m_authenticated = false; ///< once: what was refused is wrong
+    QByteArray m_authorization; ///< tried once: what was refused is wrong
     std::unique_ptr<ContentDecoder> m_decoder;
     qint64 m_received = 0; ///< of this body, over the wire
     int m_hops = 0;
     HostThrottle::Ticket m_ticket = 0;
     Addresses m_others; ///< addresses of the same host that were not tried yet
-    QString m_tlsFault;
-    QPointer<QNetworkReply> m_reply;
+    QHostAddress m_peer;
+    QPointer<Exchange> m_exchange;
     QTimer m_idle;
     QTimer m_whole;
     QPromise<Result<FetchResponse>> m_promise;

@@ -9,7 +9,7 @@
 #include "services/PollPlan.h"
 
 #include <QRandomGenerator>
-#include <QThreadPool>
+#include <QtConcurrentRun>
 
 namespace svodka {
 
@@ -84,7 +84,9 @@ FeedFetcher::FeedFetcher(storage::Storage& storage, net::HttpClient& http, page:
       m_storage(storage),
       m_http(http),
       m_profiles(std::move(profiles)),
-      m_clock(std::move(clock)) {}
+      m_clock(std::move(clock)) {
+    m_forLarge.setMaxThreadCount(1);
+}
 
 Async<FeedFetcher::Outcome> FeedFetcher::refresh(const Feed& feed) {
     if (m_running.contains(feed.id))
@@ -177,12 +179,16 @@ Async<net::FetchResponse> FeedFetcher::askAgain(const Feed& feed, net::FetchRequ
 }
 
 Async<FeedFetcher::Parsed> FeedFetcher::read(const Feed& feed, QFuture<Result<net::FetchResponse>> answer) {
+    constexpr qsizetype large = 1024 * 1024;
     return answer.onCanceled([] { return Result<net::FetchResponse>(ErrorKind::Cancelled); })
-        .then(QThreadPool::globalInstance(),
-              [kind = feed.kind, rules = m_rules.value(feed.id), profiles = m_profiles,
-               now = m_clock->now()](Result<net::FetchResponse> response) {
-                  return parse(std::move(response), kind, rules, profiles, now);
+        .then(this,
+              [this, kind = feed.kind, id = feed.id](Result<net::FetchResponse> response) {
+                  const bool isLarge = response && response->body.size() > large;
+                  return QtConcurrent::run(isLarge ? &m_forLarge : QThreadPool::globalInstance(), &parse,
+                                           std::move(response), kind, m_rules.value(id), m_profiles,
+                                           m_clock->now());
               })
+        .unwrap()
         .then(this, [this, id = feed.id](Result<Parsed> parsed) {
             if (parsed && !parsed->rules.isEmpty())
                 m_rules.insert(id, parsed->rules);

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -60,6 +61,7 @@ private:
     page::ProfileSet m_profiles;
     std::shared_ptr<const Clock> m_clock;
     CredentialStore* m_credentials = nullptr;
+    QThreadPool m_forLarge; ///< one after the other, because a document takes many times its size to read
     QHash<FeedId, QFuture<Result<net::FetchResponse>>> m_running;
     QHash<FeedId, ListingRules> m_rules; ///< of section pages; their "more" fragments name no profile
 };

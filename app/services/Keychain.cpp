@@ -8,7 +8,7 @@
 #include <memory>
 
 #ifdef SVODKA_HAS_KEYCHAIN
-#include <keychain.h>
+#include <qt6keychain/keychain.h>
 #endif
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <memory>
 #include <vector>
@@ -42,9 +43,14 @@ private slots:
         canary.close();
         m_canary = std::make_unique<ScriptedServer>();
         m_faults = faults(QUrl::fromLocalFile(canary.fileName()).toEncoded(), m_canary->url().toEncoded());
+        // In a thread of their own: what never ends must not keep the healthy ones from answering.
+        m_inThread.moveToThread(&m_thread);
+        m_thread.start();
         for (const Fault& fault : m_faults) {
-            m_hostile.push_back(std::make_unique<ScriptedServer>());
-            misbehave(*m_hostile.back(), fault);
+            inThread([&] {
+                m_hostile.push_back(std::make_unique<ScriptedServer>());
+                misbehave(*m_hostile.back(), fault);
+            });
             QString address = QString::fromLatin1(fault.address);
             address.replace(u"{port}"_s, QString::number(m_hostile.back()->port()));
             m_addresses.append(address.isEmpty() ? m_hostile.back()->url(u"/feed"_s) : QUrl(address));
@@ -62,6 +68,12 @@ private slots:
             m_addresses.append(m_healthy.back()->url(u"/feed"_s));
         }
         QVERIFY(m_faults.size() >= 58);
+    }
+
+    void cleanupTestCase() {
+        inThread([this] { m_hostile.clear(); });
+        m_thread.quit();
+        m_thread.wait();
     }
 
     void allOfItIsSurvived() {
@@ -117,9 +129,11 @@ private slots:
         for (size_t i = 0; i < m_hostile.size(); ++i) {
             if (m_faults[qsizetype(i)].address)
                 continue;
-            m_hostile[i]->onOther([](const Request&) {
-                return Answer{.body = rss("Mended", rssItem("All is well", "http://mended.example/", "")),
-                              .contentType = "application/rss+xml"};
+            inThread([&] {
+                m_hostile[i]->onOther([](const Request&) {
+                    return Answer{.body = rss("Mended", rssItem("All is well", "http://mended.example/", "")),
+                                  .contentType = "application/rss+xml"};
+                });
             });
             mended.append(m_addresses[qsizetype(i)].toString());
         }
@@ -130,6 +144,11 @@ private slots:
     }
 
 private:
+    template <typename Function>
+    void inThread(Function function) {
+        QMetaObject::invokeMethod(&m_inThread, function, Qt::BlockingQueuedConnection);
+    }
+
     QString library() const { return m_folder.filePath(u"library"_s); }
 
     void follow() {
@@ -157,6 +176,8 @@ private:
     QList<QUrl> m_addresses;
     std::vector<std::unique_ptr<ScriptedServer>> m_hostile, m_healthy;
     int m_healthyAsked = 0;
+    QThread m_thread;
+    QObject m_inThread;
 };
 
 QTEST_GUILESS_MAIN(TestFaults)
