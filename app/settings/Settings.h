@@ -63,7 +63,6 @@ public:
     static constexpr Key<int> keepDays{"library/keepDays", 0, 0, 36500};               // 0 = for ever
     static constexpr Key<int> keepPerFeed{"library/keepPerFeed", 0, 0, 1'000'000};     // articles; 0 = all
     static constexpr Key<int> keepMegabytes{"library/keepMegabytes", 0, 0, 1'000'000}; // 0 = any size
-    static constexpr Key<int> refreshMinutes{"feeds/refreshMinutes", 30, 0, 10080}; // 0 = by hand
     static constexpr Key<bool> readFeedsHidden{"feeds/readHidden", false};
     static constexpr Key<bool> workOffline{"network/workOffline", false};
     static constexpr Key<bool> firstStartDone{"general/firstStartDone", false};
