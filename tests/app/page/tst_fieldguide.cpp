@@ -39,8 +39,8 @@ ArticleDraft russian2017() {
 }
 
 /// A page of the current era around `header` and `blocks`.
-QByteArray page(const QByteArray& header, const QByteArray& blocks, const QByteArray& head = {},
-                const QByteArray& behind = {}) {
+QByteArray pageOf(const QByteArray& header, const QByteArray& blocks, const QByteArray& head = {},
+                  const QByteArray& behind = {}) {
     return "<html lang=en><head><meta charset=utf-8>" + head + "</head><body><div class='article '><div " +
            "class='article__header'>" + header + "</div><div class='article__body '>" + blocks +
            "</div></div>" + behind + "</body></html>";
@@ -70,16 +70,16 @@ private slots:
     }
     void trap02_theHeadlineShownWinsOverMetadata() {
         const auto draft =
-            normalized(page("<h1 class='article__title'>Kites to Hilltown</h1>", text("A kite."),
-                            "<title>Kites to Rivertown - Sputnik</title><meta property='og:title' "
-                            "content='Kites to Rivertown'>"),
+            normalized(pageOf("<h1 class='article__title'>Kites to Hilltown</h1>", text("A kite."),
+                              "<title>Kites to Rivertown - Sputnik</title><meta property='og:title' "
+                              "content='Kites to Rivertown'>"),
                        english);
         QCOMPARE(draft.title, u"Kites to Hilltown"_s);
     }
     void trap03_moscowTimeWithAZ() {
-        const auto draft = normalized(page("<h1 class='article__title'>T</h1>", text("A."),
-                                           "<meta itemprop='datePublished' content='2019-06-20T10:36:47Z'>"
-                                           "<meta name='analytics:p_ts' content='1561016207'>"),
+        const auto draft = normalized(pageOf("<h1 class='article__title'>T</h1>", text("A."),
+                                             "<meta itemprop='datePublished' content='2019-06-20T10:36:47Z'>"
+                                             "<meta name='analytics:p_ts' content='1561016207'>"),
                                       english);
         QCOMPARE(draft.published.toString(Qt::ISODate), u"2019-06-20T07:36:47Z"_s);
     }
@@ -88,7 +88,7 @@ private slots:
     }
     void trap05_aSpaceBehindTheDateAndQuotesInTheHeadline() {
         const auto draft = normalized(
-            page(
+            pageOf(
                 "<div class='article__title'>The \"north\" wind</div>", text("A."),
                 "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"The 'north' wind\","
                 "\"datePublished\":\"2026-05-31T00:44:00+03:00 \"}</script>"),
@@ -122,31 +122,31 @@ private slots:
     void trap10_aPlaceholderWithSpacesInSrcset() {
         QCOMPARE(russian2022().leadPicture->address.fileName(), u"1_0:0:612:345_1920x1080.jpg"_s);
         const auto draft =
-            normalized(page("<h1 class='article__title'>T</h1>",
-                            "<div class='article__block' data-type='media'><div class='media'><img "
-                            "class='lazyload' title='k' "
-                            "src='data:image/svg+xml,%3Csvg%3E' srcset='\n "
-                            "data:image/svg+xml,%3Csvg%20x=%221%22 y,z%3E 100w\n' "
-                            "data-srcset='/img/small.jpg 320w, /img/large.jpg 1280w'></div></div>"),
+            normalized(pageOf("<h1 class='article__title'>T</h1>",
+                              "<div class='article__block' data-type='media'><div class='media'><img "
+                              "class='lazyload' title='k' "
+                              "src='data:image/svg+xml,%3Csvg%3E' srcset='\n "
+                              "data:image/svg+xml,%3Csvg%20x=%221%22 y,z%3E 100w\n' "
+                              "data-srcset='/img/small.jpg 320w, /img/large.jpg 1280w'></div></div>"),
                        english);
         QVERIFY(!draft.blocks.empty());
         QCOMPARE(std::get<Picture>(draft.blocks.front().content).address.path(), u"/img/large.jpg"_s);
     }
     void trap11_aSharingCardIsNoPicture() {
         const auto draft = normalized(
-            page("<h1 class='article__title'>T</h1>", text("A."),
-                 "<meta property='og:image' content='https://cdn.invalid/images/sharing/article/1.jpg'>"),
+            pageOf("<h1 class='article__title'>T</h1>", text("A."),
+                   "<meta property='og:image' content='https://cdn.invalid/images/sharing/article/1.jpg'>"),
             english);
         QVERIFY(!draft.leadPicture);
     }
     void trap12_absentCountersAreNotZero() { QVERIFY(!english2022().commentCount); }
     void trap14_classNamesWithSpaces() {
         const auto draft = normalized(
-            page("<h1 class='article__title '>T</h1>",
-                 "<div class='article__block ' data-type='media'><div class='media '><img src='/a.jpg'>"
-                 "<div class='media__copyright '><div class='media__copyright-item m-copyright '>© "
-                 "A</div></div>"
-                 "<div class='media__description '>Words</div></div></div>"),
+            pageOf("<h1 class='article__title '>T</h1>",
+                   "<div class='article__block ' data-type='media'><div class='media '><img src='/a.jpg'>"
+                   "<div class='media__copyright '><div class='media__copyright-item m-copyright '>© "
+                   "A</div></div>"
+                   "<div class='media__description '>Words</div></div></div>"),
             english);
         const auto& picture = std::get<Picture>(draft.blocks.front().content);
         QCOMPARE(picture.credit, u"© A"_s);
@@ -175,12 +175,12 @@ private slots:
         const QByteArray lead("<h1 class='article__title'>T</h1><div class='article__announce-text'>The log "
                               "book is read.</div>");
         const auto same = normalized(
-            page(lead, text("<strong>HILLTOWN, August 26 (RIA Novosti) -</strong> The log book is read.")),
+            pageOf(lead, text("<strong>HILLTOWN, August 26 (RIA Novosti) -</strong> The log book is read.")),
             english);
         QCOMPARE(same.lead, u"The log book is read."_s);
         QVERIFY(plainText(same.blocks).contains(u"The log book is read."_s));
         QCOMPARE(same.dateline.day, u"August 26"_s);
-        const auto other = normalized(page(lead, text("Nine people came.")), english);
+        const auto other = normalized(pageOf(lead, text("Nine people came.")), english);
         QCOMPARE(other.lead, u"The log book is read."_s);
     }
     void trap21_theChatsPlaceholderIsNoText() {
@@ -211,7 +211,7 @@ private slots:
             QByteArray("<div class='share-menu'><a href='/x'>Share this on a network</a></div>")
                 .repeated(6000);
         const auto draft =
-            normalized(page("<h1 class='article__title'>T</h1>", text("Two words."), {}, heap), english);
+            normalized(pageOf("<h1 class='article__title'>T</h1>", text("Two words."), {}, heap), english);
         QCOMPARE(plainText(draft.blocks), u"Two words."_s);
     }
     void everyBlockTypeOfTheCurrentEraIsRead() {
