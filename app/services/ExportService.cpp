@@ -83,7 +83,8 @@ ExportService::ExportService(storage::Storage& storage, std::shared_ptr<const Cl
       m_clock(std::move(clock)) {}
 
 Async<int> ExportService::write(const ExportOrder& order) {
-    const exporting::Export head{.articles = {}, .words = words(), .title = order.title, .made = m_clock->now()};
+    const exporting::Export head{
+        .articles = {}, .words = words(), .title = order.title, .made = m_clock->now()};
     return collect(order.articles)
         .then(QThreadPool::globalInstance(),
               [head, order](const Result<QList<exporting::ExportedArticle>>& articles) {

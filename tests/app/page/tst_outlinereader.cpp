@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString markup = u"<!doctype html>\n<html><head><title>T</title></head>\n<body>\n"
-                     "<div class=\"banner wide\">Buy <b>now</b></div>\n"
-                     "<p class=\"text\">Наводнение — 😀 &amp; дом</p>\n"
-                     "<div class=\"banner\">Buy <b>later</b></div>\n"
-                     "<ul id=\"list\"><li>one<li>two</ul>\n"
-                     "<span>Share</span><span>Share</span>\n"
-                     "<script>var banner = 'Buy';</script></body></html>"_s;
+                       "<div class=\"banner wide\">Buy <b>now</b></div>\n"
+                       "<p class=\"text\">Наводнение — 😀 &amp; дом</p>\n"
+                       "<div class=\"banner\">Buy <b>later</b></div>\n"
+                       "<ul id=\"list\"><li>one<li>two</ul>\n"
+                       "<span>Share</span><span>Share</span>\n"
+                       "<script>var banner = 'Buy';</script></body></html>"_s;
 
 QString at(const SourcePlace& place) {
     return place.isKnown() ? markup.sliced(place.start, place.end - place.start).trimmed() : QString();
@@ -55,17 +55,18 @@ private slots:
 
     void piecesAreFoundByTheirRule() {
         const PageOutline outline = page::outlineOf(markup, {{u"site: .banner"_s, u"Buy now"_s},
-                                                           {u"site: .banner"_s, u"Buy later"_s},
-                                                           {u"site: .banner"_s, u"Buy nothing"_s}});
+                                                             {u"site: .banner"_s, u"Buy later"_s},
+                                                             {u"site: .banner"_s, u"Buy nothing"_s}});
         QCOMPARE(at(outline.furniture[0]), u"<div class=\"banner wide\">Buy <b>now</b></div>"_s);
         QCOMPARE(at(outline.furniture[1]), u"<div class=\"banner\">Buy <b>later</b></div>"_s);
         QVERIFY(!outline.furniture[2].isKnown());
     }
 
     void piecesAreFoundByTheirWords() {
-        const PageOutline outline = page::outlineOf(markup, {{u"page: hidden"_s, u"Share"_s},
-                                                           {u"page: hidden"_s, u"Share"_s},
-                                                           {u"text: caption"_s, u"Наводнение — 😀 & дом"_s}});
+        const PageOutline outline =
+            page::outlineOf(markup, {{u"page: hidden"_s, u"Share"_s},
+                                     {u"page: hidden"_s, u"Share"_s},
+                                     {u"text: caption"_s, u"Наводнение — 😀 & дом"_s}});
         QVERIFY(at(outline.furniture[0]).startsWith("Share"_L1));
         QVERIFY(outline.furniture[0].start < outline.furniture[1].start);
         QVERIFY(at(outline.furniture[2]).startsWith(u"Наводнение"_s));
