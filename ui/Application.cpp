@@ -80,10 +80,10 @@ Application::Start Application::start() {
     m_keepReady = std::make_unique<KeepReady>(*m_storage, *m_feeds, *m_offline);
     m_undo = std::make_unique<UndoService>(*m_storage);
     m_importer = std::make_unique<PageImporter>(*m_storage, *m_http, profiles);
-    m_care = std::make_unique<CareService>(*m_storage, *m_feeds, m_settings, m_clock);
+    m_subscriptions = std::make_unique<SubscriptionService>(*m_storage, *m_feeds);
+    m_care = std::make_unique<CareService>(*m_storage, *m_feeds, *m_subscriptions, m_settings, m_clock);
     m_exports = std::make_unique<ExportService>(*m_storage, m_clock);
     m_profiles = std::make_unique<ProfileService>(profiles, profileFolder);
-    m_subscriptions = std::make_unique<SubscriptionService>(*m_storage, *m_feeds);
     connect(m_subscriptions.get(), &SubscriptionService::optionsChanged, m_keepReady.get(), &KeepReady::look);
     m_services = std::unique_ptr<Services>(
         new Services{m_settings, *m_languages, *m_articles, *m_feeds, *m_offline, *m_discussions, *m_undo,

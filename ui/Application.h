@@ -82,10 +82,10 @@ private:
     std::unique_ptr<KeepReady> m_keepReady;
     std::unique_ptr<UndoService> m_undo;
     std::unique_ptr<PageImporter> m_importer;
+    std::unique_ptr<SubscriptionService> m_subscriptions;
     std::unique_ptr<CareService> m_care;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ProfileService> m_profiles;
-    std::unique_ptr<SubscriptionService> m_subscriptions;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_refresh;

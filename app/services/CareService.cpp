@@ -22,11 +22,12 @@ QStringList listsIn(const QString& folder) {
 
 } // namespace
 
-CareService::CareService(storage::Storage& storage, FeedService& feeds, const Settings& settings,
-                         std::shared_ptr<const Clock> clock, QObject* parent)
+CareService::CareService(storage::Storage& storage, FeedService& feeds, SubscriptionService& subscriptions,
+                         const Settings& settings, std::shared_ptr<const Clock> clock, QObject* parent)
     : QObject(parent),
       m_storage(storage),
       m_feeds(feeds),
+      m_subscriptions(subscriptions),
       m_settings(settings),
       m_clock(std::move(clock)) {
     connect(&m_storage, &storage::Storage::troubleBegan, this, [this](const Error& trouble) {
@@ -108,7 +109,7 @@ QString CareService::listFolder() const {
 
 /// Once a day, and again when something was followed or left since.
 void CareService::writeFeedList() {
-    m_feeds.exportOpml().then(this, [this](const Result<QByteArray>& opml) {
+    m_subscriptions.exportOpml(Secrets::Included).then(this, [this](const Result<QByteArray>& opml) {
         const QString folder = listFolder();
         if (!opml || !opml->contains("xmlUrl") || !QDir().mkpath(folder))
             return;
@@ -132,9 +133,9 @@ void CareService::readFeedListAgain(const storage::Rescue& rescue) {
         emit rescued(rescue);
         return;
     }
-    m_feeds.importOpml(file.readAll()).then(this, [this, rescue](const Result<int>& followed) {
+    m_subscriptions.importOpml(file.readAll()).then(this, [this, rescue](const Result<ImportReport>& read) {
         storage::Rescue told = rescue;
-        told.feeds = followed ? *followed : 0;
+        told.feeds = read ? int(read->added.size()) : 0;
         emit rescued(told);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/FeedService.h"
+#include "services/SubscriptionService.h"
 #include "settings/Settings.h"
 #include "storage/Storage.h"
 
@@ -15,8 +16,8 @@ namespace svodka {
 class CareService : public QObject {
     Q_OBJECT
 public:
-    CareService(storage::Storage& storage, FeedService& feeds, const Settings& settings,
-                std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
+    CareService(storage::Storage& storage, FeedService& feeds, SubscriptionService& subscriptions,
+                const Settings& settings, std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
 
     void start(); ///< the library is open
     /// One round of care now; answers when it is done.
@@ -39,6 +40,7 @@ private:
 
     storage::Storage& m_storage;
     FeedService& m_feeds;
+    SubscriptionService& m_subscriptions;
     const Settings& m_settings;
     std::shared_ptr<const Clock> m_clock;
     QTimer m_timer;

@@ -85,7 +85,7 @@ public:
     OfflineService offline{m_storage, m_http, m_profiles, discussions};
     UndoService undo{m_storage};
     PageImporter importer{m_storage, m_http, m_profiles};
-    CareService care{m_storage, feeds, m_settings, m_clock};
+    CareService care{m_storage, feeds, subscriptions, m_settings, m_clock};
     ExportService exports{m_storage, m_clock};
     ProfileService profiles{m_profiles, m_folder.filePath(QStringLiteral("library/profiles"))};
     RequestLog requests;

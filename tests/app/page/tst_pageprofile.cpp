@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace svodka;
 using page::PageProfile;
+using page::ProfileReader;
 using page::ProfileSet;
 
 class TestPageProfile : public QObject {
