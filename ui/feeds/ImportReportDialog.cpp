@@ -20,7 +20,7 @@ namespace svodka {
 namespace {
 
 using Outcome = ImportReport::Outcome;
-enum Column { Name, Result, Address };
+enum Column { NameColumn, OutcomeColumn, AddressColumn };
 
 } // namespace
 
@@ -58,8 +58,8 @@ ImportReportDialog::ImportReportDialog(const ImportReport& report, QWidget* pare
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     retranslate();
-    m_lines->setColumnWidth(Name, 230);
-    m_lines->setColumnWidth(Result, 210);
+    m_lines->setColumnWidth(NameColumn, 230);
+    m_lines->setColumnWidth(OutcomeColumn, 210);
 }
 
 /// What needs a look stands first.
@@ -70,15 +70,15 @@ void ImportReportDialog::fill() {
             if (line.outcome != outcome)
                 continue;
             auto* row = new QTreeWidgetItem(m_lines);
-            row->setText(Name, (line.folder + QStringList{line.title}).join(u" › "_s));
-            row->setText(Result, outcome == Outcome::Added ? tr("Added")
+            row->setText(NameColumn, (line.folder + QStringList{line.title}).join(u" › "_s));
+            row->setText(OutcomeColumn, outcome == Outcome::Added ? tr("Added")
                                  : outcome == Outcome::AlreadyThere
                                      ? tr("Already there")
                                      : tr("Skipped: %1").arg(errorText(*line.reason)));
-            row->setText(Address, line.address);
+            row->setText(AddressColumn, line.address);
             if (outcome == Outcome::Skipped)
-                row->setForeground(Result, coloursOf(palette()).warning);
-            for (const int column : {int(Name), int(Result), int(Address)})
+                row->setForeground(OutcomeColumn, coloursOf(palette()).warning);
+            for (const int column : {int(NameColumn), int(OutcomeColumn), int(AddressColumn)})
                 row->setToolTip(column, row->text(column).toHtmlEscaped());
         }
 }
@@ -87,7 +87,7 @@ QString ImportReportDialog::asText() const {
     QStringList out{m_summary->text(), QString()};
     for (int i = 0; i < m_lines->topLevelItemCount(); ++i) {
         const QTreeWidgetItem* row = m_lines->topLevelItem(i);
-        out += QStringList{row->text(Result), row->text(Name), row->text(Address)}.join(u'\t');
+        out += QStringList{row->text(OutcomeColumn), row->text(NameColumn), row->text(AddressColumn)}.join(u'\t');
     }
     return out.join(u'\n');
 }
