@@ -70,7 +70,7 @@ private slots:
     void structureMayBeKeptWhereNothingIsInIt_data() {
         QTest::addColumn<QString>("html");
         for (const char* html :
-             {"<ul><li></li></ul><blockquote></blockquote>", "<p>a <b></b>c</p>", "<p><b><i></i></b></p>",
+             {"<ul><li></li></ul><blockquote></blockquote>", "<p>a<b></b> c</p>", "<p><b><i></i></b></p>",
               "<p>a<br><em></em></p>", "<h2></h2>", "<pre></pre>",
               "<p><a href=\"https://a.example/\"></a></p>",
               "<table><tbody><tr><td><table><tbody></tbody></table></td></tr></tbody></table>"})
