@@ -72,9 +72,9 @@ void ImportReportDialog::fill() {
             auto* row = new QTreeWidgetItem(m_lines);
             row->setText(NameColumn, (line.folder + QStringList{line.title}).join(u" › "_s));
             row->setText(OutcomeColumn, outcome == Outcome::Added ? tr("Added")
-                                 : outcome == Outcome::AlreadyThere
-                                     ? tr("Already there")
-                                     : tr("Skipped: %1").arg(errorText(*line.reason)));
+                                        : outcome == Outcome::AlreadyThere
+                                            ? tr("Already there")
+                                            : tr("Skipped: %1").arg(errorText(*line.reason)));
             row->setText(AddressColumn, line.address);
             if (outcome == Outcome::Skipped)
                 row->setForeground(OutcomeColumn, coloursOf(palette()).warning);
@@ -87,7 +87,8 @@ QString ImportReportDialog::asText() const {
     QStringList out{m_summary->text(), QString()};
     for (int i = 0; i < m_lines->topLevelItemCount(); ++i) {
         const QTreeWidgetItem* row = m_lines->topLevelItem(i);
-        out += QStringList{row->text(OutcomeColumn), row->text(NameColumn), row->text(AddressColumn)}.join(u'\t');
+        out += QStringList{row->text(OutcomeColumn), row->text(NameColumn), row->text(AddressColumn)}.join(
+            u'\t');
     }
     return out.join(u'\n');
 }
