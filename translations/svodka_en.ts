@@ -26,6 +26,25 @@
     </message>
 </context>
 <context>
+    <name>FeedWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryCommands</name>
     <message numerus="yes">
         <source>%n feed(s) fetched</source>
@@ -80,6 +99,23 @@
         <translation>
             <numerusform>%n article changed</numerusform>
             <numerusform>%n articles changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ActivityWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -197,12 +233,57 @@
     </message>
 </context>
 <context>
-    <name>svodka::MainWindow</name>
+    <name>svodka::FeedProperties</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ImportReportDialog</name>
     <message numerus="yes">
         <source>%n feed(s) added</source>
         <translation>
             <numerusform>%n feed added</numerusform>
             <numerusform>%n feeds added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -217,12 +298,39 @@
     </message>
 </context>
 <context>
+    <name>svodka::RequestModel</name>
+    <message numerus="yes">
+        <source>%n redirect(s)</source>
+        <translation>
+            <numerusform>%n redirect</numerusform>
+            <numerusform>%n redirects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::RoomDelegate</name>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::SecretsQuestion</name>
+    <message numerus="yes">
+        <source>%n address(es) carry a password or a key. Whoever gets the list can read these feeds in your name.</source>
+        <translation>
+            <numerusform>%n address carries a password or a key. Whoever gets the list can read this feed in your name.</numerusform>
+            <numerusform>%n addresses carry a password or a key. Whoever gets the list can read these feeds in your name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -259,10 +367,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) asked to wait</source>
+        <source>%n feed(s) were left alone: their servers asked to wait, the longest until %1</source>
         <translation>
-            <numerusform>%n feed asked to wait</numerusform>
-            <numerusform>%n feeds asked to wait</numerusform>
+            <numerusform>%n feed was left alone: its server asked to wait until %1</numerusform>
+            <numerusform>%n feeds were left alone: their servers asked to wait, the longest until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +416,13 @@
         <translation>
             <numerusform>%n note deleted</numerusform>
             <numerusform>%n notes deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) are no longer followed</source>
+        <translation>
+            <numerusform>%n feed is no longer followed</numerusform>
+            <numerusform>%n feeds are no longer followed</numerusform>
         </translation>
     </message>
 </context>

@@ -338,6 +338,79 @@
     </message>
 </context>
 <context>
+    <name>FeedWords</name>
+    <message>
+        <source>section page</source>
+        <translation>страница раздела</translation>
+    </message>
+    <message>
+        <source>newsfeed</source>
+        <translation>лента новостей</translation>
+    </message>
+    <message>
+        <source>sitemap</source>
+        <translation>карта сайта</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>лента</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n новая статья</numerusform>
+            <numerusform>%n новые статьи</numerusform>
+            <numerusform>%n новых статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read, nothing new</source>
+        <translation>прочитано, ничего нового</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n изменённая</numerusform>
+            <numerusform>%n изменённые</numerusform>
+            <numerusform>%n изменённых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next refresh; it has not been asked yet.</source>
+        <translation>При следующем обновлении: её ещё не запрашивали.</translation>
+    </message>
+    <message>
+        <source>Not any more: the site says that it is gone for good.</source>
+        <translation>Больше никогда: сайт сообщил, что ленты больше нет.</translation>
+    </message>
+    <message>
+        <source>Not before %1: its server asked to be left alone until then.</source>
+        <translation>Не раньше чем %1: сервер попросил до этого времени его не беспокоить.</translation>
+    </message>
+    <message>
+        <source>At the next refresh: its time has come.</source>
+        <translation>При следующем обновлении: время пришло.</translation>
+    </message>
+    <message>
+        <source>%1. After a failure the pauses get longer, up to a day.</source>
+        <translation>%1. После ошибки перерывы растут, самое большее до суток.</translation>
+    </message>
+    <message>
+        <source>%1, at the pace that you chose, and not before its server allows it.</source>
+        <translation>%1: так часто, как вы выбрали, но не раньше, чем разрешает сервер.</translation>
+    </message>
+    <message>
+        <source>%1, by how often it publishes, and not before its server allows it.</source>
+        <translation>%1: по тому, как часто выходят статьи, но не раньше, чем разрешает сервер.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryCommands</name>
     <message>
         <source>%1 of %2 unread</source>
@@ -611,10 +684,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;Печать…</translation>
     </message>
     <message>
-        <source>&amp;Unsubscribe</source>
-        <translation>Отписатьс&amp;я</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
@@ -836,27 +905,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Log In or Register…</source>
-        <translation>В&amp;ойти или зарегистрироваться…</translation>
+        <translation>Во&amp;йти или зарегистрироваться…</translation>
+    </message>
+    <message>
+        <source>Hide Read F&amp;eeds</source>
+        <translation>Скр&amp;ывать прочитанные ленты</translation>
+    </message>
+    <message>
+        <source>Network &amp;Activity</source>
+        <translation>Сетевая &amp;активность</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder…</source>
+        <translation>&amp;Новая папка…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;operties…</source>
+        <translation>&amp;Свойства…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Folder…</source>
+        <translation>Пере&amp;местить в папку…</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>Переместить &amp;выше</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Переместить ни&amp;же</translation>
+    </message>
+    <message>
+        <source>Open &amp;Home Page</source>
+        <translation>Открыть сай&amp;т</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Feed Address</source>
+        <translation>Копировать &amp;адрес ленты</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Site Address</source>
+        <translation>&amp;Копировать адрес сайта</translation>
+    </message>
+    <message>
+        <source>Uns&amp;ubscribe</source>
+        <translation>Отп&amp;исаться</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Folder</source>
+        <translation>&amp;Удалить папку</translation>
+    </message>
+    <message>
+        <source>Feed&amp;s</source>
+        <translation>&amp;Ленты</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ActivityWindow</name>
+    <message>
+        <source>Nothing has been asked of the network since Svodka was started.</source>
+        <translation>С запуска «Сводки» запросов в сеть не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 из %n запроса</numerusform>
+            <numerusform>%1 из %n запросов</numerusform>
+            <numerusform>%1 из %n запросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n запрос</numerusform>
+            <numerusform>%n запроса</numerusform>
+            <numerusform>%n запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network activity</source>
+        <translation>Сетевая активность</translation>
+    </message>
+    <message>
+        <source>Filter by host, path or outcome</source>
+        <translation>Найти по серверу, пути или итогу</translation>
+    </message>
+    <message>
+        <source>Only failures</source>
+        <translation>Только ошибки</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
     <name>svodka::AddFeedDialog</name>
-    <message>
-        <source>section page</source>
-        <translation>страница раздела</translation>
-    </message>
-    <message>
-        <source>newsfeed</source>
-        <translation>лента новостей</translation>
-    </message>
-    <message>
-        <source>sitemap</source>
-        <translation>карта сайта</translation>
-    </message>
-    <message>
-        <source>feed</source>
-        <translation>лента</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -920,6 +1076,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This can be followed:</source>
         <translation>Можно подписаться:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1271,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Articles</source>
         <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Войти…</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1631,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Войти…</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FeedCommands</name>
+    <message>
+        <source>None, under its edition</source>
+        <translation>Без папки, под изданием</translation>
+    </message>
+    <message>
+        <source>None, at the top</source>
+        <translation>Без папки, на верхнем уровне</translation>
+    </message>
 </context>
 <context>
     <name>svodka::FeedFilter</name>
@@ -1474,6 +1657,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n непрочитанных</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 F5 tries again.</source>
+        <translation>%1 Повторить: F5.</translation>
+    </message>
 </context>
 <context>
     <name>svodka::FeedPane</name>
@@ -1484,6 +1671,156 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Feeds</source>
         <translation>Ленты</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FeedPreview</name>
+    <message>
+        <source>Newest articles</source>
+        <translation>Свежие статьи</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Смотрим, что там…</translation>
+    </message>
+    <message>
+        <source>It lists no article now.</source>
+        <translation>Статей сейчас нет.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FeedProperties</name>
+    <message>
+        <source>Name:</source>
+        <translation>Название:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Адрес:</translation>
+    </message>
+    <message>
+        <source>Site:</source>
+        <translation>Сайт:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Refresh:</source>
+        <translation>Обновлять:</translation>
+    </message>
+    <message>
+        <source>Next time:</source>
+        <translation>Следующий раз:</translation>
+    </message>
+    <message>
+        <source>Character set:</source>
+        <translation>Кодировка:</translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>Прокси:</translation>
+    </message>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>Свойства «%1»</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Last answers</source>
+        <translation>Последние ответы</translation>
+    </message>
+    <message>
+        <source>As it calls itself</source>
+        <translation>Как лента называет себя сама</translation>
+    </message>
+    <message>
+        <source>By how often it publishes</source>
+        <translation>По частоте публикаций</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Каждую %n минуту</numerusform>
+            <numerusform>Каждые %n минуты</numerusform>
+            <numerusform>Каждые %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Каждый %n час</numerusform>
+            <numerusform>Каждые %n часа</numerusform>
+            <numerusform>Каждые %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the feed says</source>
+        <translation>Как указано в ленте</translation>
+    </message>
+    <message>
+        <source>Keep ready for reading without a network</source>
+        <translation>Держать готовой к чтению без сети</translation>
+    </message>
+    <message>
+        <source>Pages and pictures of its new articles are fetched ahead.</source>
+        <translation>Страницы и картинки новых статей загружаются заранее.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>What it can be recognized by</source>
+        <translation>Метки версии</translation>
+    </message>
+    <message>
+        <source>Its server has not been asked yet.</source>
+        <translation>К серверу ленты ещё не обращались.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанная</numerusform>
+            <numerusform>%n непрочитанные</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1946,119 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>svodka::FolderChoice</name>
+    <message>
+        <source>None</source>
+        <translation>Без папки</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Новая папка…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Название новой папки</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::FolderDialog</name>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Название:</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Название папки</translation>
+    </message>
+    <message>
+        <source>In:</source>
+        <translation>Внутри:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ImportReportDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>Добавлена</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Пропущена: %1</translation>
+    </message>
+    <message>
+        <source>Feeds read from the list</source>
+        <translation>Ленты из списка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) added</source>
+        <translation>
+            <numerusform>добавлена %n лента</numerusform>
+            <numerusform>добавлены %n ленты</numerusform>
+            <numerusform>добавлено %n лент</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>What became of each feed</source>
+        <translation>Итог по каждой ленте</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>svodka::Lightbox</name>
     <message>
         <source>Picture</source>
@@ -1641,6 +2091,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>svodka::ListFiles</name>
+    <message>
+        <source>Lists of feeds (*.opml *.xml)</source>
+        <translation>Списки лент (*.opml *.xml)</translation>
+    </message>
+</context>
+<context>
     <name>svodka::MainWindow</name>
     <message>
         <source>Show in the list</source>
@@ -1669,18 +2126,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml)</source>
-        <translation>Списки лент (*.opml *.xml)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s) added</source>
-        <translation>
-            <numerusform>Добавлена %n лента</numerusform>
-            <numerusform>Добавлены %n ленты</numerusform>
-            <numerusform>Добавлено %n лент</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2229,163 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>svodka::PasswordDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>%1 asks for a name and a password before it gives “%2”.</source>
+        <translation>%1 просит имя и пароль, прежде чем отдать «%2».</translation>
+    </message>
+    <message>
+        <source>The connection to it is not encrypted: others on the way can read the password.</source>
+        <translation>Соединение с сервером не защищено: пароль могут прочесть по пути.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Пароль:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keychain of your desktop, never in the library or its copies. Without a keychain it is known until Svodka ends.</source>
+        <translation>Пароль хранится в связке ключей рабочего стола и никогда в библиотеке и её копиях. Без связки ключей он известен до выхода из «Сводки».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Войти</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ProxyFields</name>
+    <message>
+        <source>Names of sites are looked up by the proxy too, as Tor needs it.</source>
+        <translation>Имена сайтов тоже ищет прокси, как нужно для Tor.</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>As in the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Без прокси</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Прокси HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Прокси SOCKS5</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Сервер прокси</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Порт прокси</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RequestModel</name>
+    <message>
+        <source>Nothing new (304)</source>
+        <translation>Ничего нового (304)</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Получено (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirect(s)</source>
+        <translation>
+            <numerusform>%n перенаправление</numerusform>
+            <numerusform>%n перенаправления</numerusform>
+            <numerusform>%n перенаправлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт очереди</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Заняло</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
     <name>svodka::RoomDelegate</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -1803,6 +2405,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::SecretsQuestion</name>
+    <message>
+        <source>Passwords in addresses</source>
+        <translation>Пароли в адресах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) carry a password or a key. Whoever gets the list can read these feeds in your name.</source>
+        <translation>
+            <numerusform>В %n адресе есть пароль или ключ. Кто получит список, сможет читать эту ленту от вашего имени.</numerusform>
+            <numerusform>В %n адресах есть пароль или ключ. Кто получит список, сможет читать эти ленты от вашего имени.</numerusform>
+            <numerusform>В %n адресах есть пароль или ключ. Кто получит список, сможет читать эти ленты от вашего имени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write With Them</source>
+        <translation>Записать с ними</translation>
+    </message>
+    <message>
+        <source>Write Without Them</source>
+        <translation>Записать без них</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2625,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Proxy:</source>
+        <translation>Прокси:</translation>
+    </message>
 </context>
 <context>
     <name>svodka::ShortcutSheet</name>
@@ -2103,14 +2744,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n лент не удалось прочесть</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n feed(s) asked to wait</source>
-        <translation>
-            <numerusform>%n лента просит подождать</numerusform>
-            <numerusform>%n ленты просят подождать</numerusform>
-            <numerusform>%n лент просят подождать</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refreshed %1</source>
         <translation>Обновлено в %1</translation>
@@ -2122,6 +2755,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Language of the interface</source>
         <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>“%1” was left alone: its server asked to wait until %2</source>
+        <translation>«%1» не обновлялась: сервер попросил подождать до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) were left alone: their servers asked to wait, the longest until %1</source>
+        <translation>
+            <numerusform>%n лента не обновлялась: сервер попросил подождать до %1</numerusform>
+            <numerusform>%n ленты не обновлялись: серверы попросили подождать, дольше всего до %1</numerusform>
+            <numerusform>%n лент не обновлялись: серверы попросили подождать, дольше всего до %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” waits until %2.</source>
+        <translation>«%1» ждёт до %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2888,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) are no longer followed</source>
+        <translation>
+            <numerusform>Вы отписались от %n ленты</numerusform>
+            <numerusform>Вы отписались от %n лент</numerusform>
+            <numerusform>Вы отписались от %n лент</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder “%1” made</source>
+        <translation>Папка «%1» создана</translation>
+    </message>
+    <message>
+        <source>Folder “%1” deleted; what was in it stays</source>
+        <translation>Папка «%1» удалена, её содержимое осталось</translation>
     </message>
 </context>
 <context>

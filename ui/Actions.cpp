@@ -43,8 +43,6 @@ constexpr Spec specs[] = {
     {Command::SaveOffline, "saveOffline", "document-save",
      QT_TRANSLATE_NOOP("svodka::Actions", "&Save Offline"), "Ctrl+S", Check::Yes},
     {Command::Print, "print", "document-print", QT_TRANSLATE_NOOP("svodka::Actions", "&Print…"), "Ctrl+P"},
-    {Command::Unsubscribe, "unsubscribe", "list-remove", QT_TRANSLATE_NOOP("svodka::Actions", "&Unsubscribe"),
-     nullptr},
     {Command::Quit, "quit", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "&Quit"), "Ctrl+Q"},
 
     {Command::Undo, "undo", "edit-undo", QT_TRANSLATE_NOOP("svodka::Actions", "&Undo"), "Ctrl+Z"},
@@ -61,6 +59,10 @@ constexpr Spec specs[] = {
      Check::Yes},
     {Command::ShowDiscussion, "showDiscussion", "chat", QT_TRANSLATE_NOOP("svodka::Actions", "&Discussion"),
      "Ctrl+D", Check::Yes},
+    {Command::HideReadFeeds, "hideReadFeeds", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "Hide Read F&eeds"), "Ctrl+Shift+H", Check::Yes},
+    {Command::Activity, "activity", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "Network &Activity"),
+     "Ctrl+Shift+J"},
     {Command::PageSource, "pageSource", "text-html", QT_TRANSLATE_NOOP("svodka::Actions", "Page S&ource"),
      "Ctrl+U"},
     {Command::ZoomIn, "zoomIn", "zoom-in", QT_TRANSLATE_NOOP("svodka::Actions", "Zoom &In"), "Ctrl++ Ctrl+="},
@@ -111,6 +113,27 @@ constexpr Spec specs[] = {
     {Command::GoSaved, "goSaved", "saved-offline", QT_TRANSLATE_NOOP("svodka::Actions", "Saved &Offline"),
      "Alt+4"},
 
+    {Command::NewFolder, "newFolder", "folder-new", QT_TRANSLATE_NOOP("svodka::Actions", "&New Folder…"),
+     "Ctrl+Shift+N"},
+    {Command::FeedProperties, "feedProperties", "configure",
+     QT_TRANSLATE_NOOP("svodka::Actions", "Pr&operties…"), "Alt+Return"},
+    {Command::RenameItem, "renameItem", "edit", QT_TRANSLATE_NOOP("svodka::Actions", "&Rename"), "F2"},
+    {Command::MoveToFolder, "moveToFolder", "folder",
+     QT_TRANSLATE_NOOP("svodka::Actions", "&Move to Folder…"), "Ctrl+Shift+M"},
+    {Command::MoveUp, "moveUp", "go-up", QT_TRANSLATE_NOOP("svodka::Actions", "Move U&p"), "Ctrl+Shift+Up"},
+    {Command::MoveDown, "moveDown", "go-down", QT_TRANSLATE_NOOP("svodka::Actions", "Move Do&wn"),
+     "Ctrl+Shift+Down"},
+    {Command::OpenHome, "openHome", "internet-web-browser",
+     QT_TRANSLATE_NOOP("svodka::Actions", "Open &Home Page"), nullptr},
+    {Command::CopyFeedAddress, "copyFeedAddress", "edit-copy",
+     QT_TRANSLATE_NOOP("svodka::Actions", "Copy &Feed Address"), nullptr},
+    {Command::CopyHomeAddress, "copyHomeAddress", nullptr,
+     QT_TRANSLATE_NOOP("svodka::Actions", "Copy &Site Address"), nullptr},
+    {Command::Unsubscribe, "unsubscribe", "list-remove", QT_TRANSLATE_NOOP("svodka::Actions", "Uns&ubscribe"),
+     nullptr},
+    {Command::DeleteFolder, "deleteFolder", "edit-delete",
+     QT_TRANSLATE_NOOP("svodka::Actions", "&Delete Folder"), nullptr},
+
     {Command::ToggleRead, "toggleRead", "mail-mark-read", QT_TRANSLATE_NOOP("svodka::Actions", "&Read"), "M",
      Check::Yes},
     {Command::ToggleStar, "toggleStar", "non-starred", QT_TRANSLATE_NOOP("svodka::Actions", "&Star"), "S",
@@ -148,6 +171,7 @@ constexpr const char* menuTitles[] = {
     QT_TRANSLATE_NOOP("svodka::Actions", "&Edit"),
     QT_TRANSLATE_NOOP("svodka::Actions", "&View"),
     QT_TRANSLATE_NOOP("svodka::Actions", "&Go"),
+    QT_TRANSLATE_NOOP("svodka::Actions", "Feed&s"),
     QT_TRANSLATE_NOOP("svodka::Actions", "&Article"),
     QT_TRANSLATE_NOOP("svodka::Actions", "&Discussion"),
     QT_TRANSLATE_NOOP("svodka::Actions", "&Help"),
@@ -160,6 +184,7 @@ enum MenuIndex {
     EditMenu,
     ViewMenu,
     GoMenu,
+    FeedMenu,
     ArticleMenu,
     DiscussionMenu,
     HelpMenu,
@@ -237,13 +262,14 @@ void Actions::fillMenuBar(QMenuBar* bar) {
         }
     };
     constexpr auto line = std::nullopt;
-    fill(FileMenu, {Command::AddFeed, Command::Editions, Command::OpenAddress, line, Command::Refresh,
-                    Command::RefreshAll, Command::StopRefresh, Command::WorkOffline, line,
-                    Command::ImportOpml, Command::ExportOpml, line, Command::SaveOffline, Command::Print,
-                    line, Command::Unsubscribe, line, Command::Quit});
+    fill(FileMenu,
+         {Command::AddFeed, Command::Editions, Command::OpenAddress, line, Command::Refresh,
+          Command::RefreshAll, Command::StopRefresh, Command::WorkOffline, line, Command::ImportOpml,
+          Command::ExportOpml, line, Command::SaveOffline, Command::Print, line, Command::Quit});
     fill(EditMenu, {Command::Undo, Command::Redo, line, Command::Copy, line, Command::FindInArticle,
                     Command::Search, line, Command::Settings});
-    fill(ViewMenu, {Command::ShowFeeds, Command::ShowDiscussion, Command::PageSource, line});
+    fill(ViewMenu, {Command::ShowFeeds, Command::ShowDiscussion, Command::HideReadFeeds, line,
+                    Command::PageSource, Command::Activity, line});
     m_menus[ViewMenu]->addMenu(m_menus[FilterMenu]);
     m_menus[ViewMenu]->addMenu(m_menus[LanguageMenu]);
     m_menus[ViewMenu]->addMenu(m_menus[ThemeMenu]);
@@ -252,6 +278,10 @@ void Actions::fillMenuBar(QMenuBar* bar) {
          {Command::NextUnread, Command::PreviousUnread, Command::NextArticle, Command::PreviousArticle, line,
           Command::ScrollOn, Command::ScrollBack, line, Command::NextFeed, Command::PreviousFeed, line,
           Command::GoNewsfeed, Command::GoUnread, Command::GoStarred, Command::GoSaved});
+    fill(FeedMenu,
+         {Command::NewFolder, line, Command::FeedProperties, Command::RenameItem, line, Command::MoveToFolder,
+          Command::MoveUp, Command::MoveDown, line, Command::OpenHome, Command::CopyFeedAddress,
+          Command::CopyHomeAddress, line, Command::Unsubscribe, Command::DeleteFolder});
     fill(ArticleMenu,
          {Command::ToggleRead, Command::ToggleStar, line, Command::MarkAllRead, Command::MarkOlderRead, line,
           Command::OpenInBrowser, Command::CopyAddress, Command::ReloadArticle});
@@ -270,13 +300,26 @@ void Actions::fillFilterMenu(QMenu* menu) const {
         menu->addAction(m_actions.value(command));
 }
 
-void Actions::fillFeedMenu(QMenu* menu, bool onFeed) const {
-    if (onFeed) {
-        for (const Command command : {Command::Refresh, Command::MarkAllRead, Command::Unsubscribe})
+void Actions::fillFeedMenu(QMenu* menu, FeedTreeModel::Kind row) const {
+    using Kind = FeedTreeModel::Kind;
+    const auto add = [&](std::initializer_list<Command> commands) {
+        for (const Command command : commands)
             menu->addAction(m_actions.value(command));
         menu->addSeparator();
-    }
-    menu->addAction(m_actions.value(Command::AddFeed));
+    };
+    if (row != Kind::Heading)
+        add({Command::Refresh, Command::MarkAllRead});
+    if (row == Kind::Feed)
+        add({Command::OpenHome, Command::CopyFeedAddress, Command::CopyHomeAddress});
+    if (row == Kind::Feed || row == Kind::Folder)
+        add({Command::RenameItem, Command::MoveToFolder, Command::MoveUp, Command::MoveDown});
+    if (row == Kind::Edition)
+        add({Command::OpenHome, Command::MoveUp, Command::MoveDown, Command::Unsubscribe});
+    if (row == Kind::Folder)
+        add({Command::Unsubscribe, Command::DeleteFolder});
+    if (row == Kind::Feed)
+        add({Command::FeedProperties, Command::Unsubscribe});
+    add({Command::AddFeed, Command::NewFolder});
 }
 
 void Actions::fillArticleMenu(QMenu* menu) const {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/models/FeedTreeModel.h"
+
 #include <QAction>
 #include <QHash>
 #include <QList>
@@ -26,7 +28,6 @@ enum class Command {
     ExportOpml,
     SaveOffline,
     Print,
-    Unsubscribe,
     Quit,
     // Edit
     Undo,
@@ -38,7 +39,9 @@ enum class Command {
     // View
     ShowFeeds,
     ShowDiscussion,
+    HideReadFeeds,
     PageSource,
+    Activity,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -67,6 +70,18 @@ enum class Command {
     GoUnread,
     GoStarred,
     GoSaved,
+    // Feeds
+    NewFolder,
+    FeedProperties,
+    RenameItem,
+    MoveToFolder,
+    MoveUp,
+    MoveDown,
+    OpenHome,
+    CopyFeedAddress,
+    CopyHomeAddress,
+    Unsubscribe,
+    DeleteFolder,
     // Article
     ToggleRead,
     ToggleStar,
@@ -98,7 +113,7 @@ public:
     [[nodiscard]] QAction* operator[](Command command) const { return m_actions.value(command); }
     [[nodiscard]] const QList<QAction*>& all() const { return m_ordered; }
     void fillMenuBar(QMenuBar* bar);
-    void fillFeedMenu(QMenu* menu, bool onFeed) const;
+    void fillFeedMenu(QMenu* menu, FeedTreeModel::Kind row) const; ///< Heading = beside every row
     void fillArticleMenu(QMenu* menu) const;
     void fillFilterMenu(QMenu* menu) const;
     void retranslate();

@@ -5,6 +5,7 @@
 #include "net/QtHttpClient.h"
 #include "net/SampleHttpClient.h"
 #include "page/PageProfile.h"
+#include "services/KeepReady.h"
 #include "services/Keychain.h"
 #include "storage/Storage.h"
 #include "ui/Appearance.h"
@@ -75,11 +76,14 @@ Application::Start Application::start() {
     m_feeds->setCredentialStore(*m_keychain);
     m_discussions = std::make_unique<DiscussionService>(*m_storage, *m_http);
     m_offline = std::make_unique<OfflineService>(*m_storage, *m_http, profiles, *m_discussions);
+    m_keepReady = std::make_unique<KeepReady>(*m_storage, *m_feeds, *m_offline);
     m_undo = std::make_unique<UndoService>(*m_storage);
     m_importer = std::make_unique<PageImporter>(*m_storage, *m_http, profiles);
-    m_services =
-        std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds, *m_offline,
-                                               *m_discussions, *m_undo, *m_importer, *m_requests});
+    m_subscriptions = std::make_unique<SubscriptionService>(*m_storage, *m_feeds);
+    connect(m_subscriptions.get(), &SubscriptionService::optionsChanged, m_keepReady.get(), &KeepReady::look);
+    m_services = std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds,
+                                                        *m_offline, *m_discussions, *m_undo, *m_importer,
+                                                        *m_requests, *m_subscriptions});
     m_window = std::make_unique<MainWindow>(*m_services, m_clock, m_libraryFolder);
     connectSettings();
     if (m_options.size.isValid())
@@ -95,6 +99,7 @@ void Application::connectSettings() {
     const auto apply = [this] {
         m_switch->set(m_settings.get(Settings::workOffline) ? net::NetworkUse::Refused
                                                             : net::NetworkUse::Allowed);
+        m_network->setProxy(m_settings.proxy());
     };
     connect(&m_settings, &Settings::changed, this, [this, apply](const QString& name) {
         if (name == QLatin1StringView(Settings::language.name))

@@ -14,6 +14,7 @@ class QApplication;
 namespace svodka {
 
 class Appearance;
+class KeepReady;
 class Keychain;
 class MainWindow;
 class SingleInstance;
@@ -77,8 +78,10 @@ private:
     std::unique_ptr<FeedService> m_feeds;
     std::unique_ptr<DiscussionService> m_discussions;
     std::unique_ptr<OfflineService> m_offline;
+    std::unique_ptr<KeepReady> m_keepReady;
     std::unique_ptr<UndoService> m_undo;
     std::unique_ptr<PageImporter> m_importer;
+    std::unique_ptr<SubscriptionService> m_subscriptions;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_refresh;

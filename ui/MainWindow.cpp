@@ -15,20 +15,18 @@
 #include "ui/Widgets.h"
 #include "ui/articles/ArticleListPane.h"
 #include "ui/feeds/AddFeedDialog.h"
+#include "ui/feeds/FeedCommands.h"
 #include "ui/feeds/FeedPane.h"
 #include "ui/notices/EmptyState.h"
 #include "ui/notices/UndoBar.h"
 #include "ui/settings/SettingsDialog.h"
-#include "ui/start/EditionsDialog.h"
 
 #include <QAbstractItemView>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSaveFile>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -80,11 +78,12 @@ void MainWindow::report(Async<T> answer) {
 
 void MainWindow::buildPanes(std::shared_ptr<const Clock> clock) {
     m_feeds = new FeedPane(m_services, *m_actions, this);
-    m_list = new ArticleListPane(m_services, std::move(clock), *m_actions, this);
+    m_list = new ArticleListPane(m_services, clock, *m_actions, this);
     m_article = new ArticlePane(m_services.articles, m_services.offline, m_services.settings, this);
     m_discussion = new DiscussionPanel(m_services.discussions, m_services.settings, this);
     m_article->setMinimumWidth(300);
     m_discussion->setMinimumWidth(220);
+    m_feedCommands = new FeedCommands(m_services, *m_actions, *m_feeds, std::move(clock), this);
     m_layout = new PaneLayout({m_feeds, m_list, m_article, m_discussion, feedBar(), listBar(), articleBar()},
                               m_services.settings, this);
     m_flow = new ReadingFlow(m_services, {*m_feeds, *m_list, *m_article, *m_discussion}, *m_gate, *m_actions,
@@ -157,15 +156,18 @@ QWidget* MainWindow::articleBar() {
 
 void MainWindow::connectPanes() {
     connect(m_feeds, &FeedPane::chosen, m_list, &ArticleListPane::show);
-    connect(m_feeds, &FeedPane::chosen, this, [this](const ListSubject& subject) {
-        (*m_actions)[Command::Unsubscribe]->setEnabled(!subject.feeds.isEmpty());
-    });
+    connect(m_feedCommands, &FeedCommands::failed, this,
+            [this](const Error& error) { m_status->say(error); });
+    connect(m_feedCommands, &FeedCommands::articleAsked, m_flow, &ReadingFlow::open);
+    connect(m_feedCommands, &FeedCommands::siteAsked, m_gate, &LinkGate::openOutside);
     connect(m_feeds, &FeedPane::subjectChanged, m_list, &ArticleListPane::updateSubject);
     connect(m_feeds, &FeedPane::treeLoaded, this, &MainWindow::takeTree);
     connect(m_list, &ArticleListPane::addFeedAsked, (*m_actions)[Command::AddFeed], &QAction::trigger);
     connect(m_list, &ArticleListPane::refreshAsked, (*m_actions)[Command::Refresh], &QAction::trigger);
     connect(m_list, &ArticleListPane::newsfeedAsked, this, [this] { m_feeds->choose(u"smart/newsfeed"_s); });
-    connect(m_list, &ArticleListPane::unsubscribeAsked, this, &MainWindow::unsubscribe);
+    connect(m_list, &ArticleListPane::logInAsked, m_feedCommands, &FeedCommands::logIn);
+    connect(m_list, &ArticleListPane::unsubscribeAsked, this,
+            [this](const ListSubject& subject) { m_feedCommands->unsubscribe(subject.feeds); });
     connect(m_list, &ArticleListPane::chosen, m_layout, &PaneLayout::showArticle);
     connect(m_article, &ArticlePane::opened, this, [this](ArticleId, const QString& title) {
         setWindowTitle(title.isEmpty() ? tr("Svodka") : tr("%1 — Svodka").arg(title));
@@ -178,7 +180,7 @@ void MainWindow::connectPanes() {
     connect(m_gate, &LinkGate::lookingFinished, this, [this] { --m_busy; });
     connect(m_gate, &LinkGate::feedsFound, this,
             [this](const QString& address, const ImportedAddress& found) {
-                addFeedDialog()->setFound(address, found);
+                m_feedCommands->addFeed()->setFound(address, found);
             });
     connect(m_gate, &LinkGate::failed, this,
             [this](const QString&, const Error& error) { m_status->say(error); });
@@ -192,19 +194,6 @@ void MainWindow::connectFileActions() {
     const auto on = [this](Command command, auto act) {
         connect((*m_actions)[command], &QAction::triggered, this, act);
     };
-    on(Command::AddFeed, [this] { addFeedDialog(); });
-    on(Command::Editions, [this] {
-        auto* editions = new EditionsDialog(m_services, this);
-        editions->setAttribute(Qt::WA_DeleteOnClose);
-        editions->open();
-    });
-    on(Command::OpenAddress, [this] { addFeedDialog(); });
-    on(Command::ImportOpml, [this] { importOpml(); });
-    on(Command::ExportOpml, [this] { exportOpml(); });
-    on(Command::Unsubscribe, [this] {
-        if (const auto subject = m_feeds->current())
-            unsubscribe(*subject);
-    });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { report(m_services.undo.undo()); });
     on(Command::Redo, [this] { report(m_services.undo.redo()); });
@@ -441,52 +430,13 @@ void MainWindow::finishFirstStart(const FirstStartPage::Choice& choice) {
     if (choice.editions)
         (*m_actions)[Command::Editions]->trigger();
     if (choice.import)
-        importOpml();
+        m_feedCommands->importList();
     if (choice.address)
-        addFeedDialog();
-}
-
-AddFeedDialog* MainWindow::addFeedDialog() {
-    if (!m_addFeed) {
-        m_addFeed = new AddFeedDialog(m_services, this);
-        m_addFeed->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_addFeed, &AddFeedDialog::articleAsked, m_flow, &ReadingFlow::open);
-        connect(m_addFeed, &AddFeedDialog::followed, m_feeds, &FeedPane::chooseFeed);
-    }
-    m_addFeed->open();
-    m_addFeed->raise();
-    return m_addFeed;
+        m_feedCommands->addFeed();
 }
 
 void MainWindow::openAddress(const QString& address) {
     m_gate->open(address);
-}
-
-void MainWindow::unsubscribe(const ListSubject& subject) {
-    for (const FeedId feed : subject.feeds)
-        report(m_services.feeds.unsubscribe(feed));
-}
-
-void MainWindow::importOpml() {
-    QFileDialog::getOpenFileContent(
-        tr("Lists of feeds (*.opml *.xml)"), [this](const QString& name, const QByteArray& opml) {
-            if (name.isEmpty())
-                return;
-            whenReady(m_services.feeds.importOpml(opml), this, [this](const Result<int>& added) {
-                if (added)
-                    m_status->say(tr("%n feed(s) added", nullptr, *added));
-                else
-                    m_status->say(added.error());
-            });
-        });
-}
-
-void MainWindow::exportOpml() {
-    whenReady(m_services.feeds.exportOpml(), this, [this](const Result<QByteArray>& opml) {
-        if (!opml)
-            return m_status->say(opml.error());
-        QFileDialog::saveFileContent(*opml, u"svodka.opml"_s);
-    });
 }
 
 void MainWindow::openFirstArticle() {

@@ -13,11 +13,11 @@ class QStackedWidget;
 namespace svodka {
 
 class Actions;
-class AddFeedDialog;
 class ArticleListPane;
 class ArticlePane;
 class DiscussionPanel;
 class EmptyState;
+class FeedCommands;
 class FeedPane;
 class KeyGate;
 class PageSourceWindow;
@@ -71,12 +71,8 @@ private:
     void reopenArticle();
     void takeTree();
     void finishFirstStart(const FirstStartPage::Choice& choice);
-    void importOpml();
-    void exportOpml();
-    AddFeedDialog* addFeedDialog();
     template <typename T>
     void report(Async<T> answer);
-    void unsubscribe(const ListSubject& subject);
 
     Services& m_services;
     QString m_libraryFolder;
@@ -86,6 +82,7 @@ private:
     FirstStartPage* m_firstStart = nullptr;
     EmptyState* m_failure;
     FeedPane* m_feeds = nullptr;
+    FeedCommands* m_feedCommands = nullptr;
     ArticleListPane* m_list = nullptr;
     ArticlePane* m_article = nullptr;
     DiscussionPanel* m_discussion = nullptr;
@@ -95,7 +92,6 @@ private:
     UndoBar* m_undo;
     KeyGate* m_keys;
     PageSourceWindow* m_source = nullptr;
-    QPointer<AddFeedDialog> m_addFeed;
     QPointer<QDialog> m_settingsDialog;
     QPointer<QDialog> m_shortcutSheet;
     QPointer<QDialog> m_about;

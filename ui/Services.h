@@ -7,6 +7,7 @@
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
 #include "services/RequestLog.h"
+#include "services/SubscriptionService.h"
 #include "services/UndoService.h"
 #include "settings/Settings.h"
 
@@ -23,6 +24,7 @@ struct Services {
     UndoService& undo;
     PageImporter& importer;
     RequestLog& requests;
+    SubscriptionService& subscriptions;
 };
 
 } // namespace svodka

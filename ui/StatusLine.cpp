@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace svodka {
@@ -38,6 +40,7 @@ StatusLine::StatusLine(Services& services, const Actions& actions, QWidget* pare
       m_services(services),
       m_actions(actions),
       m_bar(new Bar(this)),
+      m_stop(new QToolButton(this)),
       m_text(plainLabel(u"statusText"_s, this, TextRole::Soft)),
       m_refreshed(plainLabel(u"refreshedAt"_s, this, TextRole::Soft)),
       m_network(new QToolButton(this)),
@@ -46,6 +49,13 @@ StatusLine::StatusLine(Services& services, const Actions& actions, QWidget* pare
     setSizeGripEnabled(false);
     setContentsMargins(8, 1, 6, 0);
     m_bar->hide();
+    m_stop->setDefaultAction(m_actions[Command::StopRefresh]);
+    m_stop->setObjectName(u"stopButton"_s);
+    m_stop->setAutoRaise(true);
+    m_stop->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_stop->setIconSize(QSize(14, 14));
+    m_stop->setFocusPolicy(Qt::TabFocus);
+    m_stop->hide();
     m_network->setObjectName(u"networkButton"_s);
     m_language->setObjectName(u"languageButton"_s);
     for (QToolButton* button : {m_network, m_language}) {
@@ -65,6 +75,7 @@ StatusLine::StatusLine(Services& services, const Actions& actions, QWidget* pare
         menu->addAction(m_actions[command]);
     m_language->setMenu(menu);
     addWidget(m_bar);
+    addWidget(m_stop);
     addWidget(m_text, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_refreshed, m_network, m_language})
         addPermanentWidget(widget);
@@ -113,6 +124,7 @@ void StatusLine::updateNetwork() {
 
 void StatusLine::retranslate() {
     m_bar->setVisible(m_progress.has_value());
+    m_stop->setVisible(m_progress.has_value());
     QString text;
     if (m_progress) {
         m_bar->share = m_progress->total > 0 ? double(m_progress->done) / m_progress->total : 0;
@@ -123,12 +135,13 @@ void StatusLine::retranslate() {
     } else if (m_error) {
         text = errorText(*m_error);
     } else if (m_summary) {
-        text = m_summary->added > 0 ? tr("%n new article(s)", nullptr, m_summary->added) : tr("Nothing new");
-        if (!m_summary->failed.isEmpty())
-            text += u" · "_s + tr("%n feed(s) could not be read", nullptr, int(m_summary->failed.size()));
-        if (!m_summary->waiting.isEmpty())
-            text += u" · "_s + tr("%n feed(s) asked to wait", nullptr, int(m_summary->waiting.size()));
+        text = summaryText();
     }
+    m_text->setToolTip(m_progress || m_error
+                           ? QString()
+                           : detailLines().join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    m_text->setAccessibleDescription(m_summary && !m_progress && !m_error ? detailLines().join(u' ')
+                                                                          : QString());
     m_text->setText(text);
     m_refreshed->setText(m_refreshedAt.isValid() ? tr("Refreshed %1").arg(timeText(m_refreshedAt))
                                                  : QString());
@@ -139,6 +152,43 @@ void StatusLine::retranslate() {
     m_language->setToolTip(tr("Language of the interface"));
     m_network->setAccessibleName({});
     updateNetwork();
+}
+
+QString StatusLine::summaryText() const {
+    QString text =
+        m_summary->added > 0 ? tr("%n new article(s)", nullptr, m_summary->added) : tr("Nothing new");
+    if (!m_summary->failed.isEmpty())
+        text += u" · "_s + tr("%n feed(s) could not be read", nullptr, int(m_summary->failed.size()));
+    if (!m_summary->waiting.isEmpty())
+        text += u" · "_s + waitingText();
+    return text;
+}
+
+QString StatusLine::waitingText() const {
+    const auto& waiting = m_summary->waiting;
+    const auto last = std::ranges::max_element(waiting, {}, &RefreshSummary::Waiting::until);
+    const QString time = timeText(last->until);
+    if (waiting.size() == 1)
+        return tr("“%1” was left alone: its server asked to wait until %2").arg(last->title, time);
+    return tr("%n feed(s) were left alone: their servers asked to wait, the longest until %1", nullptr,
+              int(waiting.size()))
+        .arg(time);
+}
+
+QStringList StatusLine::detailLines() const {
+    QStringList lines;
+    if (m_summary) {
+        for (const auto& feed : m_summary->waiting)
+            lines += tr("“%1” waits until %2.").arg(feed.title, timeText(feed.until));
+        for (const auto& feed : m_summary->failed)
+            lines += tr("“%1”: %2").arg(feed.title, errorText(feed.error));
+    }
+    constexpr qsizetype most = 20;
+    if (lines.size() > most) {
+        const int more = int(lines.size() - most);
+        lines = lines.first(most) + QStringList{tr("and %n more", nullptr, more)};
+    }
+    return lines;
 }
 
 void StatusLine::changeEvent(QEvent* event) {

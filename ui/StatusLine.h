@@ -32,6 +32,9 @@ protected:
 private:
     void retranslate();
     void updateNetwork();
+    [[nodiscard]] QString summaryText() const;
+    [[nodiscard]] QString waitingText() const;
+    [[nodiscard]] QStringList detailLines() const; ///< which feeds wait until when, which failed and why
 
     struct Progress {
         int done = 0;
@@ -43,6 +46,7 @@ private:
     Services& m_services;
     const Actions& m_actions;
     Bar* m_bar;
+    QToolButton* m_stop;
     QLabel* m_text;
     QLabel* m_refreshed;
     QToolButton* m_network;

@@ -94,6 +94,22 @@ void drawCheckBox(const QStyleOption* option, QPainter* painter, bool round) {
     painter->restore();
 }
 
+/// Where a dragged row would land: a line between two rows, a box around the one it goes into.
+void drawDropMark(const QStyleOption* option, QPainter* painter) {
+    if (option->rect.isNull())
+        return;
+    const QRectF rect = QRectF(option->rect).adjusted(8, 0, -8, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(coloursOf(option->palette).accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    if (option->rect.height() <= 1)
+        painter->drawLine(rect.topLeft(), rect.topRight());
+    else
+        painter->drawRoundedRect(rect.adjusted(-1, 1, 1, -1), 5, 5);
+    painter->restore();
+}
+
 void drawArrow(QPainter* painter, const QRect& rect, const QColor& colour, Qt::ArrowType direction) {
     const QPointF centre = QRectF(rect).center();
     const double reach = 3.5;
@@ -179,6 +195,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheckBox(option, painter, false);
+    case PE_IndicatorItemViewItemDrop:
+        return drawDropMark(option, painter);
     case PE_IndicatorRadioButton:
         return drawCheckBox(option, painter, true);
     case PE_PanelLineEdit:

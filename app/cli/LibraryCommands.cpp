@@ -92,7 +92,8 @@ int subscribe(const Call& call) {
         return failed(found.error());
     if (found->candidates.isEmpty())
         return failed({ErrorKind::NotAFeed});
-    const auto id = await(session.feeds.subscribe({found->candidates.first(), call.value(u"folder"_s)}));
+    const auto id =
+        await(session.feeds.subscribe({found->candidates.first(), call.value(u"folder"_s).split(u" / "_s)}));
     return id ? printFeed(session, *id, call) : failed(id.error());
 }
 
@@ -103,7 +104,7 @@ int unsubscribe(const Call& call) {
     const auto feed = feedNamed(session, call.arguments.first());
     if (!feed)
         return failed(feed.error());
-    if (const auto left = await(session.feeds.unsubscribe(feed->id)); !left)
+    if (const auto left = await(session.subscriptions.unsubscribe({feed->id})); !left)
         return failed(left.error());
     if (call.json)
         print(QJsonObject{{u"unsubscribed"_s, feed->id.toString()}});
@@ -140,13 +141,19 @@ int importOpml(const Call& call) {
     Session session(call);
     if (const auto opened = session.open(); !opened)
         return failed(opened.error());
-    const auto added = await(session.feeds.importOpml(file.readAll()));
-    if (!added)
-        return failed(added.error());
+    const auto report = await(session.subscriptions.importOpml(file.readAll()));
+    if (!report)
+        return failed(report.error());
+    using Outcome = ImportReport::Outcome;
     if (call.json)
-        print(QJsonObject{{u"added"_s, *added}});
+        print(QJsonObject{{u"added"_s, report->count(Outcome::Added)},
+                          {u"already_there"_s, report->count(Outcome::AlreadyThere)},
+                          {u"skipped"_s, report->count(Outcome::Skipped)}});
     else
-        print(Words::tr("%n feed(s) added", nullptr, *added));
+        print(Words::tr("%n feed(s) added", nullptr, report->count(Outcome::Added)));
+    for (const ImportReport::Line& line : report->lines)
+        if (line.outcome == Outcome::Skipped && !call.json)
+            print(errorText(*line.reason));
     return Success;
 }
 
@@ -154,7 +161,7 @@ int exportOpml(const Call& call) {
     Session session(call);
     if (const auto opened = session.open(); !opened)
         return failed(opened.error());
-    const auto opml = await(session.feeds.exportOpml());
+    const auto opml = await(session.subscriptions.exportOpml(Secrets::Included));
     if (!opml)
         return failed(opml.error());
     if (call.arguments.isEmpty()) {

@@ -20,10 +20,12 @@ Session::Session(const Call& call)
       storage(m_folder, m_clock),
       articles(storage, m_http, m_profiles),
       feeds(storage, m_http, m_profiles, m_clock),
+      subscriptions(storage, feeds),
       discussions(storage, m_http),
       offline(storage, m_http, m_profiles, discussions),
       importer(storage, m_http, m_profiles) {
     feeds.setCredentialStore(keychain);
+    m_network.setProxy(m_settings.proxy());
 }
 
 Result<void> Session::open() {

@@ -10,6 +10,7 @@
 #include "services/Keychain.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
+#include "services/SubscriptionService.h"
 #include "settings/LibraryPlace.h"
 #include "settings/Settings.h"
 
@@ -36,6 +37,7 @@ public:
     ArticleService articles;
     Keychain keychain;
     FeedService feeds;
+    SubscriptionService subscriptions;
     DiscussionService discussions;
     OfflineService offline;
     PageImporter importer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/Article.h"
+#include "core/FeedOptions.h"
 #include "core/FeedRhythm.h"
 
 #include <memory>
@@ -63,6 +64,12 @@ struct FeedDocument {
     QList<FeedItem> items{};
 };
 
+/// A line of a preview.
+struct Headline {
+    QString title;
+    QDateTime published{};
+};
+
 /// What was found behind an address that the reader gave: follow one of these, or open the article.
 struct FeedCandidate {
     QUrl address;
@@ -75,6 +82,7 @@ struct FeedCandidate {
     int items = 0;
     /// What was just fetched there, so that following it asks its server nothing again; null = nothing.
     std::shared_ptr<const FirstAnswer> answer{};
+    QList<Headline> newest{}; ///< newest first, at most ten; empty = it was not looked into
 };
 
 /// What HTTP said of a feed, echoed byte for byte at the next request (RFC 9110 §13.1).
@@ -95,12 +103,23 @@ struct Edition {
     QString name;
     QUrl home;
     QString language;
+    qint64 position = 0; ///< among everything that stands beside it
 };
 
 struct Folder {
     FolderId id;
     FolderId parent;
     QString name;
+    qint64 position = 0;
+};
+
+/// A row of the feed tree that the reader can move.
+struct TreeItem {
+    enum class Kind { Edition, Folder, Feed };
+    Kind kind = Kind::Feed;
+    qint64 id = 0; ///< 0 = none
+    [[nodiscard]] bool isValid() const { return id > 0; }
+    bool operator==(const TreeItem&) const = default;
 };
 
 /// A feed that the reader follows.
@@ -117,6 +136,8 @@ struct Feed {
     int articles = 0;
     int unread = 0;
     FetchState fetch;
+    FeedOptions options{};
+    qint64 position = 0; ///< among everything that stands beside it
 };
 
 struct LibraryCounts {
@@ -131,7 +152,7 @@ struct LibraryCounts {
 struct FeedTree {
     QList<Edition> editions;
     QList<Folder> folders;
-    QList<Feed> feeds; ///< in the reader's order
+    QList<Feed> feeds; ///< by position
     LibraryCounts counts;
 };
 

@@ -51,6 +51,11 @@ void Exchange::start() {
     }
 }
 
+void Exchange::stop() {
+    m_over = true;
+    m_socket.abort();
+}
+
 QByteArray Exchange::requestHead() const {
     QUrl address = m_target.address.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     if (address.port() == (isSecure(address) ? 443 : 80))

@@ -25,6 +25,7 @@ public:
     /// `headers`: all but Host and Connection.
     Exchange(Target target, AnswerReader::Headers headers, QObject* parent);
     void start();
+    void stop(); ///< ends the connection at once and says nothing more
 
     [[nodiscard]] const AnswerReader& answer() const { return m_reader; }
 

@@ -20,7 +20,7 @@ struct TransferRules {
     int idleMilliseconds = 15'000;  ///< without a byte
     int wholeMilliseconds = 60'000; ///< from the first connection to the last byte, redirects included
     int redirects = 10;
-    int perHost = 4; ///< transfers at once to one server
+    int perHost = 3; ///< transfers at once to one server
     /// Answers on `context`'s thread with every address of the host; an empty list = not found.
     std::function<void(const QString& host, QObject* context, Found found)> lookUp;
     std::function<Reach(const QHostAddress&)> reach = &reachOf;

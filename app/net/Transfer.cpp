@@ -322,6 +322,7 @@ void Transfer::dropExchange() {
     if (!m_exchange)
         return;
     m_exchange->disconnect(this);
+    m_exchange->stop();        // before the next one gets its turn at this server
     m_exchange->deleteLater(); // it may be the one that calls
     m_exchange = nullptr;
 }

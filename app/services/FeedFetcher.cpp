@@ -9,6 +9,7 @@
 #include "services/PollPlan.h"
 
 #include <QRandomGenerator>
+#include <QStringDecoder>
 #include <QtConcurrentRun>
 
 namespace svodka {
@@ -39,9 +40,22 @@ Result<FeedDocument> parseDocument(const net::FetchResponse& response, FeedKind 
     return feed::parseListing(response.body, response.address, response.contentType, rules, now);
 }
 
-Result<FeedFetcher::Parsed> parse(Result<net::FetchResponse> response, FeedKind kind,
-                                  const ListingRules& rules, const page::ProfileSet& profiles,
+/// The answer in the character set that the reader named, whatever it says itself: as UTF-8 with its mark,
+/// which is believed before everything else.
+Result<net::FetchResponse> inEncoding(Result<net::FetchResponse> response, const QByteArray& label) {
+    QStringDecoder decoder(label.constData());
+    if (!response || response->body.isEmpty() || label.isEmpty() || !decoder.isValid())
+        return response;
+    const QString text = decoder.decode(response->body);
+    response->body = "\xEF\xBB\xBF" + text.toUtf8();
+    response->contentType = response->contentType.split(';').constFirst();
+    return response;
+}
+
+Result<FeedFetcher::Parsed> parse(const Result<net::FetchResponse>& answer, const QByteArray& encoding,
+                                  FeedKind kind, const ListingRules& rules, const page::ProfileSet& profiles,
                                   const QDateTime& now) {
+    Result<net::FetchResponse> response = inEncoding(answer, encoding);
     if (!response)
         return response.error();
     FeedFetcher::Parsed parsed{.response = std::move(*response), .rules = rules};
@@ -95,6 +109,7 @@ Async<FeedFetcher::Outcome> FeedFetcher::refresh(const Feed& feed) {
                                     .purpose = net::FetchPurpose::Feed,
                                     .etag = feed.fetch.etag,
                                     .lastModified = feed.fetch.lastModified,
+                                    .proxy = feed.options.proxy,
                                     .hasWaited = hasWaited(feed.fetch, m_clock->now())};
     return keep(feed, fetch(feed, request));
 }
@@ -123,8 +138,10 @@ Async<FeedFetcher::Outcome> FeedFetcher::keep(const Feed& feed, Async<Parsed> re
 }
 
 Async<FeedFetcher::Outcome> FeedFetcher::readOlder(const Feed& feed, const QUrl& page) {
-    const net::FetchRequest request{
-        .address = page, .purpose = net::FetchPurpose::Feed, .derivedFrom = feed.address};
+    const net::FetchRequest request{.address = page,
+                                    .purpose = net::FetchPurpose::Feed,
+                                    .derivedFrom = feed.address,
+                                    .proxy = feed.options.proxy};
     return fetch(feed, request)
         .then(this,
               [this, feed](const Result<Parsed>& parsed) {
@@ -182,10 +199,11 @@ Async<FeedFetcher::Parsed> FeedFetcher::read(const Feed& feed, QFuture<Result<ne
     constexpr qsizetype large = 1024 * 1024;
     return answer.onCanceled([] { return Result<net::FetchResponse>(ErrorKind::Cancelled); })
         .then(this,
-              [this, kind = feed.kind, id = feed.id](Result<net::FetchResponse> response) {
+              [this, kind = feed.kind, encoding = feed.options.encoding,
+               id = feed.id](Result<net::FetchResponse> response) {
                   const bool isLarge = response && response->body.size() > large;
                   return QtConcurrent::run(isLarge ? &m_forLarge : QThreadPool::globalInstance(), &parse,
-                                           std::move(response), kind, m_rules.value(id), m_profiles,
+                                           std::move(response), encoding, kind, m_rules.value(id), m_profiles,
                                            m_clock->now());
               })
         .unwrap()
@@ -231,6 +249,7 @@ storage::FeedUpdate FeedFetcher::updateOf(const Feed& feed, const Result<Parsed>
                               net::freshFor(response.header("cache-control"), response.header("expires"),
                                             response.header("age"), response.header("date"), now),
                           .rhythm = update.fetch.rhythm,
+                          .paceMinutes = feed.options.paceMinutes,
                           .jitter = jitter()};
     update.fetch.nextPoll = nextPoll(facts);
     update.fetch.waitUntil = waitUntil(facts);

@@ -5,7 +5,6 @@
 #include "services/EditionCatalogue.h"
 #include "services/FeedFetcher.h"
 #include "services/FirstAnswer.h"
-#include "services/OpmlBridge.h"
 #include "services/PollPlan.h"
 #include "services/RefreshRound.h"
 
@@ -107,40 +106,20 @@ Async<void> FeedService::readFirst(FeedId id, const FirstAnswer& answer) {
         });
 }
 
-Async<void> FeedService::unsubscribe(FeedId id) {
-    return m_storage.unsubscribe(id);
-}
-
 Async<void> FeedService::rename(FeedId id, const QString& title) {
     return m_storage.renameFeed(id, title);
 }
 
 Async<void> FeedService::subscribeToSample() {
-    return subscribeAll(sampleFeeds(), std::make_shared<int>(0))
+    return m_storage.subscribeAll(sampleFeeds())
         .then(this,
-              [this](const Result<void>& done) {
+              [this](const Result<QList<Result<FeedId>>>& done) {
                   return done ? refresh({}, RefreshKind::Due) : ready(Result<RefreshSummary>(done.error()));
               })
         .unwrap()
         .then(this, [](const Result<RefreshSummary>& summary) {
             return summary ? Result<void>() : Result<void>(summary.error());
         });
-}
-
-/// One after the other; feeds that are followed already are passed over.
-Async<void> FeedService::subscribeAll(QList<storage::NewFeed> feeds, std::shared_ptr<int> added) {
-    if (feeds.isEmpty())
-        return ready(Result<void>());
-    const storage::NewFeed next = withoutPassword(feeds.takeFirst());
-    return m_storage.subscribe(next)
-        .then(this,
-              [this, feeds, added](const Result<FeedId>& id) {
-                  if (!id && id.error().kind != ErrorKind::AlreadyThere)
-                      return ready(Result<void>(id.error()));
-                  *added += id ? 1 : 0;
-                  return subscribeAll(feeds, added);
-              })
-        .unwrap();
 }
 
 Async<RefreshSummary> FeedService::refresh(const QList<FeedId>& feeds, RefreshKind kind) {
@@ -232,22 +211,6 @@ Async<int> FeedService::readOlder(const Feed& feed, const QUrl& page, int pagesL
                   return ready(Result<int>(outcome->added));
               })
         .unwrap();
-}
-
-Async<int> FeedService::importOpml(const QByteArray& opml) {
-    const auto document = feed::parseOpml(opml);
-    if (!document)
-        return ready(Result<int>(document.error()));
-    const auto added = std::make_shared<int>(0);
-    return subscribeAll(feedsOf(*document), added).then(this, [added](const Result<void>& done) {
-        return done ? Result<int>(*added) : Result<int>(done.error());
-    });
-}
-
-Async<QByteArray> FeedService::exportOpml() {
-    return m_storage.feedTree().then(this, [](const Result<FeedTree>& tree) {
-        return tree ? Result<QByteArray>(feed::writeOpml(opmlOf(*tree))) : Result<QByteArray>(tree.error());
-    });
 }
 
 } // namespace svodka

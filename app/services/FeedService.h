@@ -41,7 +41,7 @@ enum class RefreshKind {
     Force, ///< all, against a server's wait too
 };
 
-/// What the reader can do with feeds: follow, leave, refresh.
+/// What the reader can do with feeds: follow, refresh, name.
 class FeedService : public QObject {
     Q_OBJECT
 public:
@@ -52,7 +52,6 @@ public:
     /// Stores the feed and reads it for the first time; answers when its articles are listed. AlreadyThere
     /// when followed.
     [[nodiscard]] Async<FeedId> subscribe(const storage::NewFeed& feed);
-    [[nodiscard]] Async<void> unsubscribe(FeedId id);
     [[nodiscard]] Async<void> rename(FeedId id, const QString& title);
     /// Follows every section of both built-in sample editions.
     [[nodiscard]] Async<void> subscribeToSample();
@@ -62,13 +61,13 @@ public:
     /// NotFound, and NotAllowed when the keychain did not take it (known until the program ends all the
     /// same).
     [[nodiscard]] Async<void> setPassword(FeedId id, const QString& user, const QString& password);
+    /// A name and a password in the address go to the keychain, not into the library.
+    [[nodiscard]] storage::NewFeed withoutPassword(storage::NewFeed feed);
     /// Empty list = all feeds.
     [[nodiscard]] Async<RefreshSummary> refresh(const QList<FeedId>& feeds, RefreshKind kind);
     void stopRefresh();
     /// Reads the next page of a section ("more"); answers how many articles were new. 0 = the end.
     [[nodiscard]] Async<int> loadOlder(FeedId id);
-    [[nodiscard]] Async<int> importOpml(const QByteArray& opml); ///< answers how many feeds were new
-    [[nodiscard]] Async<QByteArray> exportOpml();
 
 signals:
     void treeChanged();
@@ -77,11 +76,9 @@ signals:
     void refreshFinished(const svodka::RefreshSummary& summary);
 
 private:
-    [[nodiscard]] storage::NewFeed withoutPassword(storage::NewFeed feed);
     [[nodiscard]] Async<void> readFirst(FeedId id, const FirstAnswer& answer);
     [[nodiscard]] Async<RefreshSummary> refreshThese(const QList<Feed>& feeds, RefreshSummary summary,
                                                      RefreshKind kind);
-    [[nodiscard]] Async<void> subscribeAll(QList<storage::NewFeed> feeds, std::shared_ptr<int> added);
     [[nodiscard]] Async<QUrl> nextPage(const Feed& feed);
     [[nodiscard]] Async<int> readOlder(const Feed& feed, const QUrl& page, int pagesLeft);
 

@@ -80,6 +80,14 @@ Async<storage::SavedState> OfflineService::save(ArticleId id) {
         });
 }
 
+Async<void> OfflineService::makeReady(ArticleId id) {
+    auto saving = std::make_shared<Saving>(Saving{.id = id});
+    return readText(saving)
+        .then(this,
+              [this, saving](const Result<void>& text) { return text ? keepPictures(saving) : ready(text); })
+        .unwrap();
+}
+
 Async<void> OfflineService::readText(const std::shared_ptr<Saving>& saving) {
     return m_storage.article(saving->id)
         .then(this,

@@ -22,6 +22,8 @@ public:
     /// Fetches what is missing and keeps it. A picture that cannot be had does not fail the rest; see
     /// SavedState.
     [[nodiscard]] Async<storage::SavedState> save(ArticleId id);
+    /// Fetches text and pictures ahead without marking the article as saved.
+    [[nodiscard]] Async<void> makeReady(ArticleId id);
     [[nodiscard]] Async<void> forget(ArticleId id); ///< removes the saved copy's mark; undoable text stays
     [[nodiscard]] Async<QList<storage::SavedState>> verify(const QList<ArticleId>& ids);
 

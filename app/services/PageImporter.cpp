@@ -19,6 +19,7 @@ namespace svodka {
 namespace {
 
 constexpr qsizetype fewestListed = 3;   // links that make an unknown page a list
+constexpr qsizetype mostHeadlines = 10; // of a preview
 constexpr qsizetype mostAlternates = 4; // feeds named by a page that are looked into
 
 QUrl siteOf(const QUrl& address) {
@@ -45,8 +46,18 @@ void nameSite(FeedCandidate& candidate, const QString& siteName) {
         candidate.title = candidate.siteName.isEmpty() ? candidate.address.host() : candidate.siteName;
 }
 
+QList<Headline> newestOf(const FeedDocument& document) {
+    QList<Headline> all;
+    for (const FeedItem& item : document.items)
+        if (const QString title = text::oneLine(item.title); !title.isEmpty())
+            all.append({title, item.published.isValid() ? item.published : item.updated});
+    std::ranges::stable_sort(all, std::greater<>(), &Headline::published);
+    return all.first(std::min(mostHeadlines, all.size()));
+}
+
 FeedCandidate candidateOf(const FeedDocument& document, const QUrl& address, const QString& siteName) {
     FeedCandidate candidate = feed::candidateFor(document, address);
+    candidate.newest = newestOf(document);
     candidate.title = text::oneLine(document.title);
     nameSite(candidate, siteName);
     return candidate;
@@ -167,6 +178,24 @@ Async<ImportedAddress> PageImporter::inspect(const QString& addressText) {
                   return lookInto(address, *article);
               })
         .unwrap();
+}
+
+Async<FeedCandidate> PageImporter::lookAt(const FeedCandidate& candidate) {
+    return m_http.get({.address = candidate.address})
+        .then(QThreadPool::globalInstance(),
+              [candidate, profiles = m_profiles](const Result<net::FetchResponse>& response) {
+                  const Result<Finding> finding = find(response, candidate.address, profiles);
+                  if (!finding)
+                      return Result<FeedCandidate>(finding.error());
+                  if (finding->candidates.isEmpty())
+                      return Result<FeedCandidate>(ErrorKind::NothingReadable);
+                  FeedCandidate known =
+                      candidate; // the page may call itself otherwise; what was chosen stays
+                  known.items = finding->candidates.first().items;
+                  known.newest = finding->candidates.first().newest;
+                  known.answer = finding->candidates.first().answer;
+                  return Result<FeedCandidate>(known);
+              });
 }
 
 Async<ArticleId> PageImporter::importPage(const QByteArray& bytes, const QUrl& address) {

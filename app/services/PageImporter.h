@@ -32,6 +32,10 @@ public:
     /// Errors: BadAddress, the network's, NothingReadable.
     [[nodiscard]] Async<ImportedAddress> inspect(const QString& addressText);
 
+    /// Reads what is behind a candidate that was only named: its title, how many articles it has, the newest
+    /// of them. Stores nothing. Errors: the network's, NothingReadable.
+    [[nodiscard]] Async<FeedCandidate> lookAt(const FeedCandidate& candidate);
+
     /// A page at hand (a saved file) instead of a fetch; its address is what it is known by. Error:
     /// NothingReadable.
     [[nodiscard]] Async<ArticleId> importPage(const QByteArray& bytes, const QUrl& address);

@@ -80,7 +80,8 @@ QDateTime nextPoll(const PollFacts& facts) {
         return now.addSecs(clamped(jittered(afterFailure(facts.before), facts.jitter)));
     }
     const qint64 asked = std::max<qint64>(facts.freshSeconds, facts.rhythm.ttlMinutes.value_or(0) * minute);
-    const qint64 own = clamped(jittered(clamped(pace(facts.rhythm, now)), facts.jitter));
+    const qint64 wanted = facts.paceMinutes ? *facts.paceMinutes * minute : pace(facts.rhythm, now);
+    const qint64 own = clamped(jittered(clamped(wanted), facts.jitter));
     return afterQuiet(facts.rhythm, now.addSecs(std::max(own, clamped(asked))));
 }
 

@@ -15,13 +15,14 @@ struct PollFacts {
     std::optional<Error> error{}; ///< of this round
     qint64 freshSeconds = 0;      ///< Cache-Control, Expires
     FeedRhythm rhythm{};
+    std::optional<int> paceMinutes{}; ///< the reader's; nothing = by the rhythm
     double jitter = 0; ///< 0…1: feeds that were read together are not asked together for ever
 };
 
 /// When a feed is due again, by its own pace: half the usual distance of its articles, between 15 minutes and
 /// a day and up to a tenth later; not before what the server or the feed call fresh, nor in hours and days
 /// that the feed calls quiet. Failures double the distance up to a day. A server's Retry-After is kept to the
-/// second; 410 Gone ends the polling.
+/// second; 410 Gone ends the polling. A pace that the reader chose stands in the place of its own.
 [[nodiscard]] QDateTime nextPoll(const PollFacts& facts);
 
 /// Until when the server asked in so many words not to be asked: Retry-After, or an answer's max-age or

@@ -22,6 +22,12 @@ const QStringList& words(Theme) {
     return list;
 }
 
+const QStringList& words(ProxyChoice::Kind) {
+    static const QStringList list{QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("http"),
+                                  QStringLiteral("socks5")};
+    return list;
+}
+
 template <typename T>
 QVariant stored(T value) {
     if constexpr (std::is_enum_v<T>)
@@ -102,6 +108,26 @@ void Settings::setAuthor(const QString& name) {
     m_store->setValue(QStringLiteral("discussion/author"), name);
     m_store->sync();
     emit changed(QStringLiteral("discussion/author"));
+}
+
+ProxyChoice Settings::proxy() const {
+    const QString name = QString::fromLatin1(proxyName);
+    ProxyChoice choice;
+    choice.kind = read<ProxyChoice::Kind>(m_store->value(name)).value_or(ProxyChoice::Kind::System);
+    choice.host = m_store->value(name + QStringLiteral("Host")).toString().trimmed();
+    const int port = m_store->value(name + QStringLiteral("Port")).toInt();
+    choice.port = port > 0 && port <= 65535 ? static_cast<quint16>(port) : 0;
+    const bool needsHost = choice.kind == ProxyChoice::Kind::Http || choice.kind == ProxyChoice::Kind::Socks5;
+    return needsHost && choice.host.isEmpty() ? ProxyChoice{} : choice;
+}
+
+void Settings::setProxy(const ProxyChoice& proxy) {
+    const QString name = QString::fromLatin1(proxyName);
+    m_store->setValue(name, stored(proxy.kind));
+    m_store->setValue(name + QStringLiteral("Host"), proxy.host);
+    m_store->setValue(name + QStringLiteral("Port"), int{proxy.port});
+    m_store->sync();
+    emit changed(name);
 }
 
 } // namespace svodka

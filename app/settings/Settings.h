@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/Language.h"
+#include "core/ProxyChoice.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -47,6 +48,7 @@ public:
     /// ms after selection; -1 = by hand
     static constexpr Key<int> markReadDelay{"reading/markReadDelay", 1000, -1, 60000};
     static constexpr Key<int> refreshMinutes{"feeds/refreshMinutes", 30, 0, 10080}; // 0 = by hand
+    static constexpr Key<bool> readFeedsHidden{"feeds/readHidden", false};
     static constexpr Key<bool> workOffline{"network/workOffline", false};
     static constexpr Key<bool> firstStartDone{"general/firstStartDone", false};
     static constexpr Key<bool> discussionShown{"window/discussionShown", true};
@@ -62,6 +64,10 @@ public:
     [[nodiscard]] QString
     author() const; ///< the reader's name in local discussions; empty = "You" in the interface
     void setAuthor(const QString& name);
+
+    [[nodiscard]] ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice& proxy); ///< emits changed(proxyName)
+    static constexpr const char* proxyName = "network/proxy";
 
 signals:
     void changed(const QString& name);

@@ -15,7 +15,8 @@ const QString feedColumns = uR"(
     f.id, f.edition, f.folder, iif(f.own_title = '', f.title, f.own_title), f.description, f.address, f.home,
     f.kind, f.language, f.articles, f.unread, t.etag, t.last_modified, t.status, t.fetched_at, t.next_poll,
     t.error_kind, t.error_detail, t.error_number, t.wait_until, t.gap, t.newest, t.ttl, t.quiet_hours,
-    t.quiet_days
+    t.quiet_days,
+    f.position, f.pace, f.keep_ready, f.proxy, f.proxy_host, f.proxy_port, f.encoding
     FROM feed f LEFT JOIN fetch_state t ON t.feed = f.id WHERE f.trashed_at IS NULL)"_s;
 
 Feed feedOf(const Statement& row) {
@@ -41,6 +42,14 @@ Feed feedOf(const Statement& row) {
         rhythm.ttlMinutes = row.number(22);
     rhythm.quietHours = static_cast<quint32>(row.integer(23));
     rhythm.quietDays = static_cast<quint8>(row.number(24));
+    out.position = row.integer(25);
+    if (!row.isNull(26))
+        out.options.paceMinutes = row.number(26);
+    out.options.keepReady = row.flag(27);
+    if (!row.isNull(28))
+        out.options.proxy = ProxyChoice{static_cast<ProxyChoice::Kind>(row.number(28)), row.text(29),
+                                        static_cast<quint16>(row.number(30))};
+    out.options.encoding = row.text(31).toLatin1();
     return out;
 }
 
@@ -50,15 +59,12 @@ FeedTable::FeedTable(Database& database) : m_database(database) {}
 
 FeedTree FeedTable::tree(const QDateTime& today) {
     FeedTree out;
-    auto editions = m_database.statement(u"SELECT id, name, home, language FROM edition ORDER BY id"_s);
+    auto editions = m_database.statement(
+        u"SELECT id, name, home, language, position FROM edition ORDER BY position, id"_s);
     editions.run();
     while (editions.next())
-        out.editions.append(
-            {editions.id<EditionId>(0), editions.text(1), editions.address(2), editions.text(3)});
-    auto folders = m_database.statement(u"SELECT id, parent, name FROM folder ORDER BY id"_s);
-    folders.run();
-    while (folders.next())
-        out.folders.append({folders.id<FolderId>(0), folders.id<FolderId>(1), folders.text(2)});
+        out.editions.append({editions.id<EditionId>(0), editions.text(1), editions.address(2),
+                             editions.text(3), editions.integer(4)});
     out.feeds = feeds();
     const auto isFollowed = [&](const Edition& edition) {
         return std::any_of(out.feeds.begin(), out.feeds.end(),
@@ -93,7 +99,7 @@ Feed FeedTable::feed(FeedId id) {
     return feedOf(rows);
 }
 
-FeedTable::Added FeedTable::add(const NewFeed& feed) {
+FeedTable::Added FeedTable::add(const NewFeed& feed, FolderId folder) {
     const FeedCandidate& candidate = feed.candidate;
     const QString key = addressKey(candidate.address);
     auto same = m_database.statement(
@@ -109,11 +115,13 @@ FeedTable::Added FeedTable::add(const NewFeed& feed) {
     auto statement = m_database.statement(uR"(
         INSERT INTO feed(edition, folder, position, kind, title, description, address, address_key, home,
                          language)
-        VALUES(?, ?, (SELECT ifnull(max(position), 0) + 1 FROM feed), ?, ?, ?, ?, ?, ?, ?))"_s);
-    statement.run(edition(candidate), folder(feed.folder), static_cast<int>(candidate.kind),
+        VALUES(?, ?, (SELECT next FROM next_position), ?, ?, ?, ?, ?, ?, ?))"_s);
+    statement.run(edition(candidate), folder, static_cast<int>(candidate.kind),
                   title.isEmpty() ? candidate.address.host() : title, candidate.description,
                   candidate.address, key, candidate.siteAddress, candidate.language);
-    return {FeedId{statement.insertedId()}, false};
+    const FeedId id{statement.insertedId()};
+    setOptions(id, feed.options);
+    return {id, false};
 }
 
 /// The publisher that a feed's site belongs to; none when the site does not say its name.
@@ -123,22 +131,11 @@ QVariant FeedTable::edition(const FeedCandidate& candidate) {
         return {};
     const QString key = addressKey(candidate.siteAddress);
     m_database
-        .statement(u"INSERT OR IGNORE INTO edition(name, home, home_key, language) VALUES(?, ?, ?, ?)"_s)
+        .statement(uR"(INSERT OR IGNORE INTO edition(name, home, home_key, language, position)
+            VALUES(?, ?, ?, ?, (SELECT next FROM next_position)))"_s)
         .run(name, candidate.siteAddress, key, candidate.language);
     auto rows = m_database.statement(u"SELECT id FROM edition WHERE home_key = ?"_s);
     return rows.run(key).next() ? QVariant(rows.integer(0)) : QVariant();
-}
-
-QVariant FeedTable::folder(const QString& name) {
-    const QString line = text::oneLine(name);
-    if (line.isEmpty())
-        return {};
-    auto rows = m_database.statement(u"SELECT id FROM folder WHERE name = ? AND parent IS NULL"_s);
-    if (rows.run(line).next())
-        return rows.integer(0);
-    auto statement = m_database.statement(u"INSERT INTO folder(name) VALUES(?)"_s);
-    statement.run(line);
-    return statement.insertedId();
 }
 
 void FeedTable::rename(FeedId id, const QString& title) {
@@ -150,6 +147,42 @@ QString FeedTable::ownTitle(FeedId id) {
     if (!rows.run(id).next())
         throw Failure{{ErrorKind::NotFound, id.toString()}};
     return rows.text(0);
+}
+
+void FeedTable::forgetValidators(FeedId id) {
+    m_database.statement(u"UPDATE fetch_state SET etag = NULL, last_modified = NULL WHERE feed = ?"_s)
+        .run(id);
+}
+
+QString FeedTable::editionName(EditionId id) {
+    auto rows = m_database.statement(u"SELECT name FROM edition WHERE id = ?"_s);
+    return rows.run(id).next() ? rows.text(0) : QString();
+}
+
+void FeedTable::setOptions(FeedId id, const FeedOptions& options) {
+    const auto& proxy = options.proxy;
+    m_database
+        .statement(uR"(UPDATE feed SET pace = ?, keep_ready = ?, proxy = ?, proxy_host = ?, proxy_port = ?,
+            encoding = ? WHERE id = ?)"_s)
+        .run(options.paceMinutes ? QVariant(*options.paceMinutes) : QVariant(), options.keepReady,
+             proxy ? QVariant(static_cast<int>(proxy->kind)) : QVariant(), proxy ? proxy->host : QString(),
+             proxy ? int{proxy->port} : 0, QString::fromLatin1(options.encoding), id);
+    if (options.paceMinutes)
+        m_database
+            .statement(uR"(UPDATE fetch_state SET next_poll = max(ifnull(wait_until, 0), fetched_at + 60 * ?)
+                WHERE feed = ? AND error_kind IS NULL)"_s)
+            .run(*options.paceMinutes, id);
+}
+
+void FeedTable::setAddress(FeedId id, const QUrl& address) {
+    const QString key = addressKey(address);
+    auto same = m_database.statement(
+        u"SELECT iif(own_title = '', title, own_title) FROM feed WHERE address_key = ? AND id <> ?"_s);
+    if (same.run(key, id).next())
+        throw Failure{{ErrorKind::AlreadyThere, same.text(0)}};
+    m_database.statement(u"UPDATE feed SET address = ?, address_key = ? WHERE id = ?"_s)
+        .run(address, key, id);
+    m_database.statement(u"DELETE FROM fetch_state WHERE feed = ?"_s).run(id);
 }
 
 void FeedTable::setTrashed(FeedId id, const QDateTime& trashedAt) {
@@ -168,13 +201,14 @@ void FeedTable::setTrashed(FeedId id, const QDateTime& trashedAt) {
             .run(id);
 }
 
-bool FeedTable::saveUpdate(const FeedUpdate& update) {
-    auto before = m_database.statement(uR"(SELECT f.title, f.description, t.error_kind, t.error_number
+FeedTable::Noted FeedTable::saveUpdate(const FeedUpdate& update) {
+    auto before = m_database.statement(uR"(SELECT f.title, f.description, t.error_kind, t.fetched_at
         FROM feed f LEFT JOIN fetch_state t ON t.feed = f.id WHERE f.id = ? AND f.trashed_at IS NULL)"_s);
     if (!before.run(update.feed).next())
         throw Failure{{ErrorKind::NotFound, update.feed.toString()}};
     const int oldError = before.isNull(2) ? -1 : before.number(2);
     const int newError = update.fetch.error ? static_cast<int>(update.fetch.error->kind) : -1;
+    const bool isAnswer = update.fetch.fetchedAt.isValid() && before.time(3) != update.fetch.fetchedAt;
     const bool changed = oldError != newError ||
                          (!update.title.isEmpty() && update.title != before.text(0)) ||
                          (!update.description.isEmpty() && update.description != before.text(1));
@@ -185,7 +219,41 @@ bool FeedTable::saveUpdate(const FeedUpdate& update) {
         .run(text::oneLine(update.title), update.description, update.home, update.language, update.feed);
     saveFetch(update.feed, update.fetch);
     countMove(update.feed, update.movedTo);
-    return changed;
+    return {changed, isAnswer};
+}
+
+void FeedTable::saveAnswer(const FeedUpdate& update, const UpdateOutcome& outcome) {
+    constexpr int kept = 20;
+    const FetchState& fetch = update.fetch;
+    const Error error = fetch.error.value_or(Error{});
+    m_database
+        .statement(uR"(INSERT INTO answer(feed, at, status, error_kind, error_detail, error_number, etag,
+            last_modified, added, updated) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s)
+        .run(update.feed, fetch.fetchedAt, fetch.status,
+             fetch.error ? QVariant(static_cast<int>(error.kind)) : QVariant(), error.detail, error.number,
+             fetch.etag, fetch.lastModified, outcome.added, outcome.updated);
+    m_database
+        .statement(uR"(DELETE FROM answer WHERE feed = ? AND id <=
+            (SELECT id FROM answer WHERE feed = ? ORDER BY id DESC LIMIT 1 OFFSET ?))"_s)
+        .run(update.feed, update.feed, kept);
+}
+
+QList<FeedAnswer> FeedTable::answers(FeedId id) {
+    QList<FeedAnswer> out;
+    auto rows = m_database.statement(uR"(SELECT at, status, error_kind, error_detail, error_number, etag,
+        last_modified, added, updated FROM answer WHERE feed = ? ORDER BY id DESC)"_s);
+    rows.run(id);
+    while (rows.next()) {
+        FeedAnswer answer{.at = rows.time(0), .status = rows.number(1)};
+        if (!rows.isNull(2))
+            answer.error = Error{static_cast<ErrorKind>(rows.number(2)), rows.text(3), rows.integer(4)};
+        answer.etag = rows.bytes(5);
+        answer.lastModified = rows.bytes(6);
+        answer.added = rows.number(7);
+        answer.updated = rows.number(8);
+        out.append(answer);
+    }
+    return out;
 }
 
 /// Validators are kept through a 304 and through a failure: both may come without them.

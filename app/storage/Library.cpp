@@ -12,6 +12,7 @@ Library::Library(const QString& folder, const QString& file, std::shared_ptr<con
       m_database(file, Database::Access::ReadWrite),
       m_search(m_database),
       m_feeds(m_database),
+      m_places(m_database),
       m_articles(m_database, m_compression),
       m_writer(m_database, m_compression, m_search),
       m_states(m_database),
@@ -25,42 +26,12 @@ QDateTime Library::today() const {
     return now().toLocalTime().date().startOfDay();
 }
 
-FeedTree Library::feedTree() {
-    return m_feeds.tree(today());
-}
-
-FeedId Library::subscribe(const NewFeed& feed) {
-    Transaction transaction(m_database, Durability::ReadersAct);
-    const FeedTable::Added added = m_feeds.add(feed);
-    transaction.commit();
-    m_announcements.feeds = true;
-    m_announcements.articles.everything = added.fromTrash;
-    return added.id;
-}
-
-void Library::unsubscribe(FeedId id) {
-    Transaction transaction(m_database, Durability::ReadersAct);
-    const Feed feed = m_feeds.feed(id);
-    m_feeds.setTrashed(id, now());
-    record(Act::Kind::Unsubscribed, feed.articles, feed.title, {{id.value}});
-    transaction.commit();
-    m_announcements.feeds = m_announcements.articles.everything = true;
-}
-
-void Library::renameFeed(FeedId id, const QString& title) {
-    Transaction transaction(m_database, Durability::ReadersAct);
-    const QString before = m_feeds.ownTitle(id);
-    m_feeds.rename(id, title);
-    record(Act::Kind::Renamed, 1, m_feeds.feed(id).title, {{id.value}, {before, title}});
-    transaction.commit();
-    m_announcements.feeds = true;
-}
-
 UpdateOutcome Library::saveUpdate(const FeedUpdate& update) {
     constexpr qsizetype newest = 2000; // of one answer; a flood must not fill the disk (security.md, 13)
     Transaction transaction(m_database, Durability::Fetched);
     UpdateOutcome outcome;
-    m_announcements.feeds = m_feeds.saveUpdate(update);
+    const FeedTable::Noted noted = m_feeds.saveUpdate(update);
+    m_announcements.feeds = noted.isShown;
     for (const ArticleDraft& draft : update.items.mid(0, newest)) {
         const SaveOutcome saved = m_writer.save(draft, update.feed, BodyOrigin::Feed, now());
         saveDiscussion(saved.id, draft);
@@ -68,6 +39,8 @@ UpdateOutcome Library::saveUpdate(const FeedUpdate& update) {
         outcome.updated += saved.kind == SaveOutcome::Kind::Updated ? 1 : 0;
         announce(saved);
     }
+    if (noted.isAnswer)
+        m_feeds.saveAnswer(update, outcome);
     transaction.commit();
     return outcome;
 }

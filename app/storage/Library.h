@@ -7,6 +7,7 @@
 #include "storage/DiscussionTable.h"
 #include "storage/FeedTable.h"
 #include "storage/PictureTable.h"
+#include "storage/PlaceTable.h"
 #include "storage/Storage.h"
 #include "storage/UndoJournal.h"
 
@@ -33,8 +34,16 @@ public:
     [[nodiscard]] FeedTree feedTree();
     [[nodiscard]] Feed feed(FeedId id) { return m_feeds.feed(id); }
     [[nodiscard]] FeedId subscribe(const NewFeed& feed);
-    void unsubscribe(FeedId id);
+    [[nodiscard]] QList<Result<FeedId>> subscribeAll(const QList<NewFeed>& feeds);
+    void unsubscribe(const QList<FeedId>& ids);
     void renameFeed(FeedId id, const QString& title);
+    void setFeedOptions(FeedId id, const FeedOptions& options);
+    void setFeedAddress(FeedId id, const QUrl& address);
+    [[nodiscard]] QList<FeedAnswer> feedAnswers(FeedId id) { return m_feeds.answers(id); }
+    [[nodiscard]] FolderId addFolder(const QString& name, FolderId parent);
+    void renameFolder(FolderId id, const QString& name);
+    void deleteFolder(FolderId id);
+    void move(const TreeItem& item, FolderId into, const TreeItem& before);
     [[nodiscard]] UpdateOutcome saveUpdate(const FeedUpdate& update);
 
     [[nodiscard]] ArticleListPage articles(const ArticleQuery& query);
@@ -85,6 +94,9 @@ private:
     void announceDiscussion(ArticleId id);
     [[nodiscard]] SavedState savedState(ArticleId id);
     void announceUpdated(const QList<ArticleId>& ids);
+    [[nodiscard]] FeedId add(const NewFeed& feed);
+    void place(Act::Kind kind, const QString& name, const QList<Place>& after);
+    void putPlaces(const UndoJournal::Entry& entry, Direction direction);
     void record(Act::Kind kind, int count, const QString& name, const ActPayload& payload);
     [[nodiscard]] QDateTime now() const { return m_clock->now(); }
     [[nodiscard]] QDateTime today() const; ///< where the local day began
@@ -94,6 +106,7 @@ private:
     Compression m_compression;
     SearchIndex m_search;
     FeedTable m_feeds;
+    PlaceTable m_places;
     ArticleTable m_articles;
     ArticleWriter m_writer;
     ArticleStates m_states;

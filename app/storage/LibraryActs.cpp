@@ -114,7 +114,8 @@ void Library::carryOut(const UndoJournal::Entry& entry, Direction direction) {
     case Act::Kind::Unstarred:
         return markAgain(Mark::Unstarred);
     case Act::Kind::Unsubscribed:
-        m_feeds.setTrashed(feed, back ? QDateTime() : now());
+        for (const qint64 id : entry.payload.ids)
+            m_feeds.setTrashed(FeedId{id}, back ? QDateTime() : now());
         m_announcements.feeds = m_announcements.articles.everything = true;
         return;
     case Act::Kind::Renamed:
@@ -127,7 +128,10 @@ void Library::carryOut(const UndoJournal::Entry& entry, Direction direction) {
                                    back ? Comment::State::Published : Comment::State::Deleted));
         return;
     case Act::Kind::Moved:
-        return; // nothing can be moved yet
+    case Act::Kind::FolderAdded:
+    case Act::Kind::FolderRenamed:
+    case Act::Kind::FolderDeleted:
+        return putPlaces(entry, direction);
     }
 }
 

@@ -242,10 +242,42 @@ QStringList rhythms() {
     };
 }
 
+/// The reader's order of everything in the tree, folders that can come back, and what is decided and known of
+/// a feed.
+QStringList places() {
+    return {
+        uR"(ALTER TABLE edition ADD COLUMN position INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(ALTER TABLE folder ADD COLUMN position INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(ALTER TABLE folder ADD COLUMN trashed_at INTEGER)"_s,
+        uR"(UPDATE edition SET position = id)"_s,
+        uR"(UPDATE folder SET position = id + (SELECT ifnull(max(position), 0) FROM edition))"_s,
+        uR"(UPDATE feed SET position = position + max((SELECT ifnull(max(position), 0) FROM edition),
+            (SELECT ifnull(max(position), 0) FROM folder)))"_s,
+        uR"(ALTER TABLE feed ADD COLUMN pace INTEGER)"_s, // minutes; NULL = by how often it publishes
+        uR"(ALTER TABLE feed ADD COLUMN keep_ready INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(ALTER TABLE feed ADD COLUMN proxy INTEGER)"_s, // ProxyChoice::Kind; NULL = the program's
+        uR"(ALTER TABLE feed ADD COLUMN proxy_host TEXT NOT NULL DEFAULT '')"_s,
+        uR"(ALTER TABLE feed ADD COLUMN proxy_port INTEGER NOT NULL DEFAULT 0)"_s,
+        uR"(ALTER TABLE feed ADD COLUMN encoding TEXT NOT NULL DEFAULT '')"_s,
+        uR"(CREATE TABLE answer( -- the last ones of each feed's server
+            id INTEGER PRIMARY KEY,
+            feed INTEGER NOT NULL REFERENCES feed(id) ON DELETE CASCADE,
+            at INTEGER NOT NULL,
+            status INTEGER NOT NULL,
+            error_kind INTEGER, error_detail TEXT NOT NULL DEFAULT '', error_number INTEGER NOT NULL DEFAULT 0,
+            etag BLOB, last_modified BLOB,
+            added INTEGER NOT NULL, updated INTEGER NOT NULL))"_s,
+        uR"(CREATE INDEX answer_feed ON answer(feed, id))"_s,
+        uR"(CREATE VIEW next_position AS SELECT 1 + max((SELECT ifnull(max(position), 0) FROM edition),
+            (SELECT ifnull(max(position), 0) FROM folder), (SELECT ifnull(max(position), 0) FROM feed)) AS next)"_s,
+    };
+}
+
 QList<QStringList> steps() {
     return {
         feeds() + articles() + counts() + discussion() + searchAndUndo(), // 1
         rhythms(),                                                        // 2
+        places(),                                                         // 3
     };
 }
 

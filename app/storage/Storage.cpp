@@ -162,8 +162,46 @@ Async<FeedId> Storage::subscribe(const NewFeed& feed) {
                                    [=](Library& library) { return library.subscribe(feed); });
 }
 
-Async<void> Storage::unsubscribe(FeedId id) {
-    return m_private->post<void>(Urgency::Window, [=](Library& library) { library.unsubscribe(id); });
+Async<QList<Result<FeedId>>> Storage::subscribeAll(const QList<NewFeed>& feeds) {
+    return m_private->post<QList<Result<FeedId>>>(
+        Urgency::Window, [=](Library& library) { return library.subscribeAll(feeds); });
+}
+
+Async<void> Storage::unsubscribe(const QList<FeedId>& ids) {
+    return m_private->post<void>(Urgency::Window, [=](Library& library) { library.unsubscribe(ids); });
+}
+
+Async<void> Storage::setFeedOptions(FeedId id, const FeedOptions& options) {
+    return m_private->post<void>(Urgency::Window,
+                                 [=](Library& library) { library.setFeedOptions(id, options); });
+}
+
+Async<void> Storage::setFeedAddress(FeedId id, const QUrl& address) {
+    return m_private->post<void>(Urgency::Window,
+                                 [=](Library& library) { library.setFeedAddress(id, address); });
+}
+
+Async<QList<FeedAnswer>> Storage::feedAnswers(FeedId id) {
+    return m_private->post<QList<FeedAnswer>>(Urgency::Window,
+                                              [=](Library& library) { return library.feedAnswers(id); });
+}
+
+Async<FolderId> Storage::addFolder(const QString& name, FolderId parent) {
+    return m_private->post<FolderId>(Urgency::Window,
+                                     [=](Library& library) { return library.addFolder(name, parent); });
+}
+
+Async<void> Storage::renameFolder(FolderId id, const QString& name) {
+    return m_private->post<void>(Urgency::Window, [=](Library& library) { library.renameFolder(id, name); });
+}
+
+Async<void> Storage::deleteFolder(FolderId id) {
+    return m_private->post<void>(Urgency::Window, [=](Library& library) { library.deleteFolder(id); });
+}
+
+Async<void> Storage::move(const TreeItem& item, FolderId into, const TreeItem& before) {
+    return m_private->post<void>(Urgency::Window,
+                                 [=](Library& library) { library.move(item, into, before); });
 }
 
 Async<void> Storage::renameFeed(FeedId id, const QString& title) {

@@ -23,12 +23,15 @@ struct Act {
         Unsubscribed,
         DeletedComment,
         Renamed,
-        Moved
+        Moved,
+        FolderAdded,
+        FolderRenamed,
+        FolderDeleted
     };
     qint64 id = 0;
     Kind kind = Kind::MarkedRead;
-    int count = 0;  ///< articles or comments concerned
-    QString name{}; ///< of the feed concerned, if one
+    int count = 0;  ///< articles, comments or feeds concerned
+    QString name{}; ///< of the feed or folder concerned, if one
 };
 
 /// What a refresh or a subscription found, to be stored in one transaction.
@@ -50,7 +53,8 @@ struct UpdateOutcome {
 
 struct NewFeed {
     FeedCandidate candidate;
-    QString folder{}; ///< name; empty = by its edition
+    QStringList folder{}; ///< names from the top down, made when they are not there; empty = by its edition
+    FeedOptions options{};
 };
 
 /// A picture that is kept. The bytes lie in the library's folder under a name made by us.
@@ -88,8 +92,23 @@ public:
     [[nodiscard]] Async<FeedTree> feedTree();
     [[nodiscard]] Async<Feed> feed(FeedId id);
     [[nodiscard]] Async<FeedId> subscribe(const NewFeed& feed); ///< AlreadyThere when its address is followed
-    [[nodiscard]] Async<void> unsubscribe(FeedId id); ///< undoable; articles go to the trash with it
+    /// In one transaction; each has its own result, as above.
+    [[nodiscard]] Async<QList<Result<FeedId>>> subscribeAll(const QList<NewFeed>& feeds);
+    /// Undoable, one act; articles go to the trash with them.
+    [[nodiscard]] Async<void> unsubscribe(const QList<FeedId>& ids);
     [[nodiscard]] Async<void> renameFeed(FeedId id, const QString& title);
+    [[nodiscard]] Async<void> setFeedOptions(FeedId id, const FeedOptions& options);
+    /// AlreadyThere when another feed has it. What the old address's server said is forgotten.
+    [[nodiscard]] Async<void> setFeedAddress(FeedId id, const QUrl& address);
+    [[nodiscard]] Async<QList<FeedAnswer>> feedAnswers(FeedId id); ///< the last 20, newest first
+
+    // The tree's order. Each is one act that can be undone.
+    [[nodiscard]] Async<FolderId> addFolder(const QString& name, FolderId parent);
+    [[nodiscard]] Async<void> renameFolder(FolderId id, const QString& name);
+    [[nodiscard]] Async<void> deleteFolder(FolderId id); ///< what lies in it moves up into its place
+    /// `into` invalid = the top, or under its edition; `before` invalid = to the end. BadQuery when a folder
+    /// would lie in itself or an edition in a folder.
+    [[nodiscard]] Async<void> move(const TreeItem& item, FolderId into, const TreeItem& before);
     [[nodiscard]] Async<UpdateOutcome> saveUpdate(const FeedUpdate& update);
 
     // Articles

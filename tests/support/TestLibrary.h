@@ -7,6 +7,7 @@
 #include "services/FeedService.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
+#include "services/SubscriptionService.h"
 #include "support/Await.h"
 
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ public:
     storage::Storage storage{folder.filePath(QStringLiteral("library")), clock};
     ArticleService articles{storage, http, profiles};
     FeedService feeds{storage, http, profiles, clock};
+    SubscriptionService subscriptions{storage, feeds};
     DiscussionService discussions{storage, http};
     OfflineService offline{storage, http, profiles, discussions};
     PageImporter importer{storage, http, profiles};

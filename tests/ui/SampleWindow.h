@@ -6,14 +6,21 @@
 #include "ui/MainWindow.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QTemporaryDir>
 
 namespace svodka::test {
 
-/// There is no network in tests of the window: only the sample edition answers.
+/// There is no network in tests of the window: only the sample edition answers, and what a test gives.
 class NoNetwork final : public net::HttpClient {
 public:
+    QHash<QUrl, Result<net::FetchResponse>> answers;
+    QList<net::FetchRequest> asked;
+
     [[nodiscard]] Async<net::FetchResponse> get(const net::FetchRequest& request) override {
+        asked.append(request);
+        if (const auto answer = answers.constFind(request.address); answer != answers.constEnd())
+            return ready(*answer);
         return ready(Result<net::FetchResponse>(Error{ErrorKind::NoNetwork, request.address.host()}));
     }
 };
@@ -52,6 +59,8 @@ public:
     }
     void setLanguage(InterfaceLanguage language) { m_settings.set(Settings::language, language); }
     [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] NoNetwork& network() { return m_nowhere; }
+    [[nodiscard]] storage::Storage& storage() { return m_storage; }
     template <typename T>
     [[nodiscard]] T* part(const QString& objectName) {
         return window.findChild<T*>(objectName);
@@ -71,13 +80,14 @@ private:
 public:
     ArticleService articles{m_storage, m_http, m_profiles};
     FeedService feeds{m_storage, m_http, m_profiles, m_clock};
+    SubscriptionService subscriptions{m_storage, feeds};
     DiscussionService discussions{m_storage, m_http};
     OfflineService offline{m_storage, m_http, m_profiles, discussions};
     UndoService undo{m_storage};
     PageImporter importer{m_storage, m_http, m_profiles};
     RequestLog requests;
-    Services services{m_settings,  m_languages, articles, feeds,   offline,
-                      discussions, undo,        importer, requests};
+    Services services{m_settings,  m_languages, articles, feeds,    offline,
+                      discussions, undo,        importer, requests, subscriptions};
     MainWindow window{services, m_clock, m_storage.folder()};
 };
 

@@ -94,7 +94,7 @@ bool isName(QString text, const QSet<QString>& names) {
     for (const QString& name : names)
         text.remove(name);
     static const QRegularExpression bare(
-        u"(</?a[^>]*>|UTC|sputnik-current|Enter|https?://\\S*|/\\S+|OPML|GNU|GPL|HTML|Sputnik|cookie|Ctrl|Shift|Alt|Esc|Space|Return|F\\d+|Svodka|&?English|\\*\\.\\w+|\\b[A-Z]\\b)"_s);
+        u"(</?a[^>]*>|UTC|sputnik-current|Enter|https?://\\S*|/\\S+|OPML|GNU|GPL|HTML|HTTP|SOCKS5|Tor|Sputnik|cookie|Ctrl|Shift|Alt|Esc|Space|Return|F\\d+|Svodka|&?English|\\*\\.\\w+|\\b[A-Z]\\b)"_s);
     text.remove(bare);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
     return !latin.match(text).hasMatch();

@@ -78,6 +78,7 @@ ArticleListPane::ArticleListPane(Services& services, std::shared_ptr<const Clock
     connect(m_head, &SectionHead::subscribeAsked, this, [this] { emit subscribeAsked(m_subject); });
     connect(m_head, &SectionHead::unsubscribeAsked, this, [this] { emit unsubscribeAsked(m_subject); });
     connect(m_error, &ErrorNotice::retryAsked, this, &ArticleListPane::refreshAsked);
+    connect(m_error, &ErrorNotice::logInAsked, this, &ArticleListPane::logInAsked);
     retranslate();
 }
 
@@ -136,6 +137,8 @@ void ArticleListPane::connectModel() {
             return emit addFeedAsked();
         case Remedy::Refresh:
             return emit refreshAsked();
+        case Remedy::LogIn:
+            return emit logInAsked();
         case Remedy::ShowAll:
             return setFilter(Filter::All);
         case Remedy::ClearSearch:
@@ -225,9 +228,10 @@ void ArticleListPane::updateState() {
     if (empty && !error)
         sayWhyEmpty();
     if (empty && error) {
-        m_remedy = Remedy::Refresh;
+        const bool logIn = ErrorNotice::needsLogIn(error);
+        m_remedy = logIn ? Remedy::LogIn : Remedy::Refresh;
         m_empty->say(u"dialog-warning"_s, tr("Nothing could be read here"), errorText(*error),
-                     tr("Try again"));
+                     logIn ? tr("Log in…") : tr("Try again"));
     }
     m_error->setError(empty ? std::nullopt : error);
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);

@@ -57,6 +57,7 @@ signals:
     void subscribeAsked(const svodka::ListSubject& subject);
     void unsubscribeAsked(const svodka::ListSubject& subject);
     void refreshAsked();
+    void logInAsked(); ///< at the server of the feed that is shown
     void addFeedAsked();
     void newsfeedAsked();
     void filterChanged();
@@ -97,7 +98,15 @@ private:
     ArticleId m_current;
     bool m_restoring = false;
     bool m_libraryEmpty = false;
-    enum class Remedy { None, AddFeed, Refresh, ShowAll, ClearSearch, Newsfeed } m_remedy = Remedy::None;
+    enum class Remedy {
+        None,
+        AddFeed,
+        Refresh,
+        LogIn,
+        ShowAll,
+        ClearSearch,
+        Newsfeed
+    } m_remedy = Remedy::None;
 };
 
 } // namespace svodka

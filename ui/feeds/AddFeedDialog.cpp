@@ -5,11 +5,15 @@
 #include "i18n/ErrorText.h"
 #include "services/WhenReady.h"
 #include "ui/Widgets.h"
+#include "ui/feeds/FeedPreview.h"
+#include "ui/feeds/FeedWords.h"
+#include "ui/feeds/FolderChoice.h"
 #include "ui/notices/ProgressLine.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QFuture>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,6 +32,10 @@ AddFeedDialog::AddFeedDialog(Services& services, QWidget* parent)
       m_progress(new ProgressLine(this)),
       m_message(plainLabel(u"addressMessage"_s, this)),
       m_list(new QListWidget(this)),
+      m_preview(new FeedPreview(services, this)),
+      m_results(new QWidget(this)),
+      m_folderLabel(plainLabel(u"folderLabel"_s, this)),
+      m_folder(new FolderChoice(FolderChoice::NewFolder::Offered, this)),
       m_openArticle(new QPushButton(this)),
       m_act(new QPushButton(this)),
       m_close(new QPushButton(this)) {
@@ -42,31 +50,58 @@ AddFeedDialog::AddFeedDialog(Services& services, QWidget* parent)
     m_address->setClearButtonEnabled(true);
     m_message->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setSpacing(3);
     m_list->setFrameShape(QFrame::NoFrame);
     m_prompt->setBuddy(m_address);
+    m_folderLabel->setBuddy(m_folder);
     buildLayout();
-    resize(520, 300);
+    resize(680, 460);
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         ++m_generation; // an answer for what stood there before is not wanted any more
         m_state = State::Asking;
         m_found.reset();
         m_error.reset();
         m_progress->setIdle();
+        m_preview->clear();
         retranslate();
     });
-    connect(m_list, &QListWidget::itemChanged, this, [this] { m_act->setEnabled(!chosen().isEmpty()); });
+    connect(m_list, &QListWidget::itemChanged, this, &AddFeedDialog::retranslate);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AddFeedDialog::showPreview);
+    connect(m_preview, &FeedPreview::lookedAt, this, [this](const FeedCandidate& candidate) {
+        for (FeedCandidate& known : m_found->candidates)
+            if (known.address == candidate.address)
+                known = candidate;
+        retranslate();
+    });
+    connect(m_folder, &FolderChoice::changed, this, &AddFeedDialog::retranslate);
     connect(m_act, &QPushButton::clicked, this, &AddFeedDialog::act);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_openArticle, &QPushButton::clicked, this, [this] {
         emit articleAsked(*m_found->article);
         accept();
     });
+    whenReady(m_services.feeds.tree(), this, [this](const Result<FeedTree>& tree) {
+        if (tree)
+            m_folder->setTree(*tree);
+    });
     retranslate();
 }
 
 void AddFeedDialog::buildLayout() {
+    auto* results = new QGridLayout(m_results);
+    results->setContentsMargins(0, 0, 0, 0);
+    results->setHorizontalSpacing(16);
+    results->setVerticalSpacing(10);
+    results->addWidget(m_list, 0, 0);
+    results->addWidget(m_preview, 0, 1);
+    auto* folder = new QHBoxLayout;
+    folder->addWidget(m_folderLabel);
+    folder->addWidget(m_folder, 1);
+    results->addLayout(folder, 1, 0, 1, 2);
+    results->setRowStretch(0, 1);
+    results->setColumnStretch(0, 1);
+    results->setColumnStretch(1, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_openArticle);
     buttons->addStretch();
@@ -79,7 +114,7 @@ void AddFeedDialog::buildLayout() {
     layout->addWidget(m_address);
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_results, 1);
     layout->addStretch();
     layout->addLayout(buttons);
 }
@@ -136,15 +171,27 @@ void AddFeedDialog::take(const Result<ImportedAddress>& found) {
     } else {
         m_found = *found;
         m_state = State::Found;
-        m_list->clear();
-        for (const FeedCandidate& candidate : m_found->candidates) {
-            auto* item = new QListWidgetItem(m_list);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(m_list->count() == 1 && !m_found->article ? Qt::Checked : Qt::Unchecked);
-            item->setText(describe(candidate));
-        }
+        fill();
     }
     retranslate();
+}
+
+void AddFeedDialog::fill() {
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (qsizetype row = 0; row < m_found->candidates.size(); ++row) {
+        auto* item = new QListWidgetItem(m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(row == 0 && !m_found->article ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->setCurrentRow(m_found->candidates.isEmpty() ? -1 : 0);
+    showPreview();
+}
+
+void AddFeedDialog::showPreview() {
+    const int row = m_list->currentRow();
+    if (m_found && row >= 0 && row < m_found->candidates.size())
+        m_preview->show(m_found->candidates[row]);
 }
 
 QList<FeedCandidate> AddFeedDialog::chosen() const {
@@ -155,15 +202,16 @@ QList<FeedCandidate> AddFeedDialog::chosen() const {
     return all;
 }
 
-void AddFeedDialog::follow(QList<FeedCandidate> candidates) {
+void AddFeedDialog::follow(const QList<FeedCandidate>& candidates) {
     if (candidates.isEmpty())
         return;
     m_state = State::Following;
+    m_error.reset();
     m_progress->setBusy();
     retranslate();
     QList<Async<FeedId>> running;
     for (const FeedCandidate& candidate : candidates)
-        running.append(m_services.feeds.subscribe({candidate, {}}));
+        running.append(m_services.feeds.subscribe({candidate, m_folder->path()}));
     whenReady(QtFuture::whenAll(running.begin(), running.end()), this,
               [this](const QList<Async<FeedId>>& done) {
                   QList<Result<FeedId>> results;
@@ -191,59 +239,56 @@ void AddFeedDialog::finishFollowing(const QList<Result<FeedId>>& results) {
 }
 
 QString AddFeedDialog::describe(const FeedCandidate& candidate) const {
-    const QString kind = [&] {
-        switch (candidate.kind) {
-        case FeedKind::Section:
-            return tr("section page");
-        case FeedKind::Newsfeed:
-            return tr("newsfeed");
-        case FeedKind::Sitemap:
-            return tr("sitemap");
-        case FeedKind::Json:
-        case FeedKind::Xml:
-            break;
-        }
-        return tr("feed");
-    }();
     const QString title = candidate.title.isEmpty() ? candidate.address.toDisplayString() : candidate.title;
     const QString name = candidate.siteName.isEmpty() || candidate.siteName == title
                              ? title
                              : candidate.siteName + u" › "_s + title;
-    return name + u"\n"_s + kind + u" · "_s + tr("%n article(s)", nullptr, candidate.items) + u" · "_s +
-           candidate.address.toDisplayString();
+    const QString count =
+        candidate.items > 0 ? u" · "_s + tr("%n article(s)", nullptr, candidate.items) : QString();
+    return name + u"\n"_s + kindText(candidate.kind) + count + u'\n' +
+           candidate.address.toDisplayString(QUrl::RemoveScheme).mid(2);
+}
+
+QString AddFeedDialog::message() const {
+    if (m_error)
+        return errorText(*m_error);
+    if (m_state == State::Looking)
+        return tr("Looking at the page…");
+    if (!m_found)
+        return {};
+    const bool any = !m_found->candidates.isEmpty();
+    if (m_found->article)
+        return any ? tr("This is an article. It can be opened; these can be followed:")
+                   : tr("This is an article.");
+    return any ? tr("This can be followed:") : tr("Nothing that can be followed was found there.");
 }
 
 void AddFeedDialog::retranslate() {
+    const QSignalBlocker quiet(m_list);
     setWindowTitle(tr("Add a feed"));
     m_prompt->setText(tr("Address of a site, a section, a feed or an article:"));
     m_address->setPlaceholderText(tr("https://…"));
     m_address->setAccessibleName(tr("Address"));
     m_list->setAccessibleName(tr("What can be followed"));
+    m_folderLabel->setText(tr("Folder:"));
     m_close->setText(tr("Close"));
     m_openArticle->setText(tr("Open the article"));
     m_openArticle->setVisible(m_found && m_found->article);
     const bool found = m_state == State::Found || m_state == State::Following;
-    m_list->setVisible(found && m_list->count() > 0);
-    for (int row = 0; m_found && row < m_list->count(); ++row)
+    m_results->setVisible(found && m_list->count() > 0);
+    for (int row = 0; m_found && row < m_list->count(); ++row) {
         m_list->item(row)->setText(describe(m_found->candidates[row]));
-    m_act->setText(found ? tr("Follow") : tr("Find out"));
-    m_act->setEnabled(m_state == State::Asking ? !m_address->text().trimmed().isEmpty()
-                                               : m_state == State::Found && !chosen().isEmpty());
+        m_list->item(row)->setToolTip(m_found->candidates[row].address.toDisplayString().toHtmlEscaped());
+    }
+    m_act->setText(found ? tr("Follow") : m_error ? tr("Try again") : tr("Find out"));
+    m_act->setEnabled(m_state == State::Asking
+                          ? !m_address->text().trimmed().isEmpty()
+                          : m_state == State::Found && !chosen().isEmpty() && m_folder->isComplete());
     m_act->setVisible(!found || m_list->count() > 0);
-    QString message;
-    if (m_error)
-        message = errorText(*m_error);
-    else if (m_state == State::Looking)
-        message = tr("Looking at the page…");
-    else if (m_found && m_found->article)
-        message = m_found->candidates.isEmpty()
-                      ? tr("This is an article.")
-                      : tr("This is an article. It can be opened; these can be followed:");
-    else if (m_found)
-        message = m_found->candidates.isEmpty() ? tr("Nothing that can be followed was found there.")
-                                                : tr("This can be followed:");
+    const QString text = message();
     m_message->setForegroundRole(m_error ? QPalette::BrightText : QPalette::WindowText);
-    m_message->setText(message);
+    m_message->setText(text);
+    m_address->setAccessibleDescription(m_error ? text : QString());
 }
 
 void AddFeedDialog::changeEvent(QEvent* event) {

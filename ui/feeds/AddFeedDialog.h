@@ -13,9 +13,12 @@ class QPushButton;
 
 namespace svodka {
 
+class FeedPreview;
+class FolderChoice;
 class ProgressLine;
 
-/// Any address in, what can be done with it out: feeds and sections to follow, an article to open.
+/// Any address in, what can be done with it out: feeds and sections to follow, each with its newest articles,
+/// in a folder or none; an article to open.
 class AddFeedDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -37,7 +40,10 @@ private:
     void look();
     void take(const Result<ImportedAddress>& found);
     void act();
-    void follow(QList<FeedCandidate> chosen);
+    void follow(const QList<FeedCandidate>& candidates);
+    void fill();
+    void showPreview();
+    [[nodiscard]] QString message() const;
     void finishFollowing(const QList<Result<FeedId>>& results);
     [[nodiscard]] QList<FeedCandidate> chosen() const;
     [[nodiscard]] QString describe(const FeedCandidate& candidate) const;
@@ -51,6 +57,10 @@ private:
     ProgressLine* m_progress;
     QLabel* m_message;
     QListWidget* m_list;
+    FeedPreview* m_preview;
+    QWidget* m_results;
+    QLabel* m_folderLabel;
+    FolderChoice* m_folder;
     QPushButton* m_openArticle;
     QPushButton* m_act;
     QPushButton* m_close;

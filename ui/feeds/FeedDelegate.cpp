@@ -4,6 +4,7 @@
 #include "ui/Appearance.h"
 #include "ui/models/FeedTreeModel.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QTreeView>
@@ -81,6 +82,17 @@ QRect FeedDelegate::foldRect(const QRect& row, const QModelIndex& index) {
     if (!canFold(index))
         return {};
     return QRect(row.left() + margin + depthOf(index) * indent, row.top(), foldWidth, row.height());
+}
+
+void FeedDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    if (const auto* line = qobject_cast<const QLineEdit*>(editor); !line || !line->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void FeedDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const {
+    const QPoint topLeft(option.rect.left() + margin + 8 + depthOf(index) * indent, option.rect.top());
+    editor->setGeometry(QRect(topLeft, option.rect.bottomRight()).adjusted(0, 0, -margin, 0));
 }
 
 void FeedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -15,6 +15,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Not over what is being typed: the tree changes its data behind an open editor.
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
     /// Where a press folds or unfolds the row.
     [[nodiscard]] static QRect foldRect(const QRect& row, const QModelIndex& index);
 };

@@ -16,9 +16,31 @@ void FeedFilter::setWords(const QString& words) {
     invalidateFilter();
 }
 
+void FeedFilter::setReadHidden(bool hidden) {
+    m_readHidden = hidden;
+    invalidateFilter();
+}
+
+void FeedFilter::setKept(const QString& key) {
+    if (m_kept == key)
+        return;
+    m_kept = key;
+    if (m_readHidden)
+        invalidateFilter();
+}
+
+bool FeedFilter::isHidden(const QModelIndex& index) const {
+    using Kind = FeedTreeModel::Kind;
+    const auto kind = index.data(FeedTreeModel::KindRole).value<Kind>();
+    return m_readHidden && kind != Kind::Heading && kind != Kind::Smart &&
+           index.data(FeedTreeModel::UnreadRole).toInt() == 0 &&
+           !index.data(FeedTreeModel::ErrorRole).isValid() &&
+           index.data(FeedTreeModel::KeyRole).toString() != m_kept;
+}
+
 bool FeedFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    if (m_words.isEmpty())
-        return true;
+    if (m_words.isEmpty()) // who looks for a feed by name finds it, read or not
+        return !isHidden(sourceModel()->index(row, 0, parent));
     // An edition that matches keeps its sections; otherwise the recursion keeps the way to a section that
     // does.
     for (QModelIndex at = sourceModel()->index(row, 0, parent); at.isValid(); at = at.parent()) {
@@ -42,6 +64,10 @@ QString FeedFilter::sentence(const QModelIndex& index) const {
 QVariant FeedFilter::data(const QModelIndex& index, int role) const {
     if (role == Qt::AccessibleTextRole)
         return sentence(index);
+    if (role == Qt::AccessibleDescriptionRole) {
+        const QVariant error = index.data(FeedTreeModel::ErrorRole);
+        return error.isValid() ? tr("%1 F5 tries again.").arg(errorText(error.value<Error>())) : QString();
+    }
     if (role == Qt::ToolTipRole) {
         const QVariant error = index.data(FeedTreeModel::ErrorRole);
         const QString text = index.data(Qt::DisplayRole).toString();

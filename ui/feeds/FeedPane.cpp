@@ -59,7 +59,20 @@ FeedPane::FeedPane(Services& services, const Actions& actions, QWidget* parent)
         connect(m_view, signal, this, &FeedPane::rememberExpansion);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FeedPane::showContextMenu);
     connect(&m_services.feeds, &FeedService::treeChanged, this, &FeedPane::reload);
+    connect(&m_model, &FeedTreeModel::renameAsked, this, &FeedPane::renameAsked);
+    connect(&m_model, &FeedTreeModel::moveAsked, this, &FeedPane::moveAsked);
+    connect(&m_services.settings, &Settings::changed, this, [this](const QString& name) {
+        if (name == QLatin1StringView(Settings::readFeedsHidden.name))
+            applySettings();
+    });
+    applySettings();
     retranslate();
+}
+
+void FeedPane::applySettings() {
+    m_filter->setReadHidden(m_services.settings.get(Settings::readFeedsHidden));
+    if (m_field->text().isEmpty())
+        restoreExpansion();
 }
 
 void FeedPane::reload() {
@@ -71,6 +84,7 @@ void FeedPane::reload() {
 
 void FeedPane::take(const FeedTree& tree) {
     m_restoring = true;
+    m_filter->setKept(m_key);
     m_model.setTree(tree);
     restoreExpansion();
     QModelIndex index = m_filter->mapFromSource(m_model.indexOf(m_key));
@@ -98,11 +112,15 @@ void FeedPane::rememberExpansion() {
     if (m_restoring || !m_field->text().isEmpty())
         return;
     m_folded.clear();
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QModelIndex index = m_filter->index(row, 0);
-        if (m_filter->hasChildren(index) && !m_view->isExpanded(index))
-            m_folded += index.data(FeedTreeModel::KeyRole).toString();
-    }
+    const auto remember = [this](auto&& self, const QModelIndex& parent) -> void {
+        for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+            const QModelIndex index = m_filter->index(row, 0, parent);
+            if (m_filter->hasChildren(index) && !m_view->isExpanded(index))
+                m_folded += index.data(FeedTreeModel::KeyRole).toString();
+            self(self, index);
+        }
+    };
+    remember(remember, {});
     m_services.settings.setWindowState(u"foldedFeeds"_s, m_folded.join(u'\n').toUtf8());
 }
 
@@ -126,6 +144,9 @@ void FeedPane::announceCurrent() {
     m_key = subject->key;
     m_announced = m_key;
     m_services.settings.setWindowState(u"feed"_s, m_key.toUtf8());
+    // Not at once: rows may not go while the view is choosing one.
+    QMetaObject::invokeMethod(
+        this, [this] { m_filter->setKept(m_key); }, Qt::QueuedConnection);
     emit chosen(*subject);
 }
 
@@ -170,13 +191,36 @@ QWidget* FeedPane::focusWidgetForKeys() const {
     return m_view;
 }
 
+std::optional<TreeItem> FeedPane::currentItem() const {
+    return m_model.itemAt(m_model.indexOf(m_key));
+}
+
+std::optional<FeedTreeModel::Target> FeedPane::targetBeside(FeedTreeModel::Direction direction) const {
+    return m_model.targetBeside(m_model.indexOf(m_key), direction);
+}
+
+void FeedPane::editName() {
+    const QModelIndex index = m_filter->mapFromSource(m_model.indexOf(m_key));
+    if (!(index.flags() & Qt::ItemIsEditable))
+        return;
+    m_view->scrollTo(index);
+    m_view->edit(index);
+}
+
+QPoint FeedPane::menuPoint() const {
+    const QRect row = m_view->visualRect(m_filter->mapFromSource(m_model.indexOf(m_key)));
+    return m_view->viewport()->mapToGlobal(row.isValid() ? row.bottomLeft() + QPoint(28, 0) : QPoint(28, 28));
+}
+
 void FeedPane::showContextMenu(const QPoint& position) {
     const QModelIndex index = m_view->indexAt(position);
     if (index.isValid() && index.flags() & Qt::ItemIsSelectable)
         m_view->setCurrentIndex(index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions.fillFeedMenu(menu, index.isValid());
+    m_actions.fillFeedMenu(menu, index.isValid()
+                                     ? index.data(FeedTreeModel::KindRole).value<FeedTreeModel::Kind>()
+                                     : FeedTreeModel::Kind::Heading);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -38,17 +38,24 @@ public:
     [[nodiscard]] QWidget* focusWidgetForKeys() const;
     [[nodiscard]] bool isLibraryEmpty() const { return m_model.tree().feeds.isEmpty(); }
     [[nodiscard]] const FeedTree& tree() const { return m_model.tree(); }
+    [[nodiscard]] std::optional<TreeItem> currentItem() const; ///< nothing = a smart folder
+    [[nodiscard]] std::optional<FeedTreeModel::Target> targetBeside(FeedTreeModel::Direction direction) const;
+    void editName();                        ///< of the row that is chosen, in its place
+    [[nodiscard]] QPoint menuPoint() const; ///< under the row that is chosen, on the screen
 
 signals:
     void chosen(const svodka::ListSubject& subject);
     void subjectChanged(const svodka::ListSubject& subject); ///< the same row, new data or new words
     void treeLoaded();
+    void renameAsked(const svodka::TreeItem& item, const QString& name);
+    void moveAsked(const svodka::TreeItem& item, svodka::FolderId into, const svodka::TreeItem& before);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void applySettings();
     void take(const FeedTree& tree);
     void restoreExpansion();
     void rememberExpansion();

@@ -19,6 +19,10 @@ FeedView::FeedView(QWidget* parent) : QTreeView(parent) {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(true);
+    setAutoExpandDelay(700);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegate(new FeedDelegate(this));
 }

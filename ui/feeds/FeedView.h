@@ -4,7 +4,8 @@
 
 namespace svodka {
 
-/// The tree without its boxes and branches; folds by the row's own mark, Right/Left, or a double click.
+/// The tree without its boxes and branches; folds by the row's own mark, Right/Left, or a double click. Rows
+/// are dragged to another place.
 class FeedView final : public QTreeView {
     Q_OBJECT
 public:

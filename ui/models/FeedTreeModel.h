@@ -3,6 +3,7 @@
 #include "core/Feed.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -36,6 +37,16 @@ public:
     [[nodiscard]] std::optional<Feed> feedAt(const QModelIndex& index) const;
     /// Feeds at or under the row.
     [[nodiscard]] QList<FeedId> feedsUnder(const QModelIndex& index) const;
+    /// What the row is when it can be moved; nothing for headings and smart folders.
+    [[nodiscard]] std::optional<TreeItem> itemAt(const QModelIndex& index) const;
+    /// A place to move something to.
+    struct Target {
+        FolderId into{};   ///< invalid = the top, or under its edition
+        TreeItem before{}; ///< invalid = the end
+    };
+    enum class Direction { Up, Down };
+    /// One row up or down among those beside it; nothing at the end.
+    [[nodiscard]] std::optional<Target> targetBeside(const QModelIndex& index, Direction direction) const;
     void retranslate();
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -44,12 +55,28 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// A new name is only asked for (renameAsked); it shows when the library has it.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+signals:
+    void renameAsked(const svodka::TreeItem& item, const QString& name);
+    void moveAsked(const svodka::TreeItem& item, svodka::FolderId into, const svodka::TreeItem& before);
 
 private:
     struct Node;
     [[nodiscard]] std::unique_ptr<Node> built(const FeedTree& tree) const;
+    [[nodiscard]] static QHash<qint64, Node*> addFolders(Node& root, const QList<Folder>& all);
     [[nodiscard]] const Node* node(const QModelIndex& index) const;
     [[nodiscard]] QString name(const Node& node) const;
+    [[nodiscard]] std::optional<Target> targetOf(const TreeItem& item, int row,
+                                                 const QModelIndex& parent) const;
     void announceChange(const QModelIndex& parent);
 
     FeedTree m_tree;

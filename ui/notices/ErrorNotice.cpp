@@ -25,7 +25,8 @@ ErrorNotice::ErrorNotice(QWidget* parent)
     layout->setContentsMargins(36, 6, 12, 6);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_retry);
-    connect(m_retry, &QPushButton::clicked, this, &ErrorNotice::retryAsked);
+    connect(m_retry, &QPushButton::clicked, this,
+            [this] { needsLogIn(m_error) ? emit logInAsked() : emit retryAsked(); });
     hide();
     retranslate();
 }
@@ -37,7 +38,7 @@ void ErrorNotice::setError(const std::optional<Error>& error) {
 }
 
 void ErrorNotice::retranslate() {
-    m_retry->setText(tr("Try again"));
+    m_retry->setText(needsLogIn(m_error) ? tr("Log in…") : tr("Try again"));
     m_text->setText(m_error ? errorText(*m_error) : QString());
 }
 

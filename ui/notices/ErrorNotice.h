@@ -19,8 +19,14 @@ public:
     void setError(const std::optional<Error>& error);
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
+    /// What failed because its server asks for a name and a password.
+    [[nodiscard]] static bool needsLogIn(const std::optional<Error>& error) {
+        return error && error->kind == ErrorKind::HttpStatus && error->number == 401;
+    }
+
 signals:
     void retryAsked();
+    void logInAsked(); ///< in its place, where needsLogIn
 
 protected:
     void changeEvent(QEvent* event) override;

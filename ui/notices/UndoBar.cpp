@@ -70,13 +70,19 @@ QString UndoBar::words(const storage::Act& act) const {
     case Kind::Unstarred:
         return tr("Star taken from %n article(s)", nullptr, act.count);
     case Kind::Unsubscribed:
-        return tr("“%1” is no longer followed").arg(act.name);
+        return act.name.isEmpty() ? tr("%n feed(s) are no longer followed", nullptr, act.count)
+                                  : tr("“%1” is no longer followed").arg(act.name);
     case Kind::DeletedComment:
         return tr("%n note(s) deleted", nullptr, act.count);
     case Kind::Renamed:
+    case Kind::FolderRenamed:
         return tr("“%1” renamed").arg(act.name);
     case Kind::Moved:
         return tr("“%1” moved").arg(act.name);
+    case Kind::FolderAdded:
+        return tr("Folder “%1” made").arg(act.name);
+    case Kind::FolderDeleted:
+        return tr("Folder “%1” deleted; what was in it stays").arg(act.name);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "ui/Appearance.h"
 #include "ui/Widgets.h"
+#include "ui/settings/ProxyFields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -202,6 +203,19 @@ void SettingsDialog::addNetworkPage() {
     bindChecked(offline, Settings::workOffline);
     page->addRow(offline);
     m_words += [offline] { offline->setText(tr("Work offline: fetch nothing, read what is kept")); };
+    auto* proxy = new ProxyFields(ProxyFields::Default::None, m_stack);
+    const auto take = [this, proxy] { proxy->setChoice(m_services.settings.proxy()); };
+    take();
+    connect(proxy, &ProxyFields::changed, this, [this, proxy] {
+        if (proxy->isComplete()) // a proxy without a host is being typed
+            m_services.settings.setProxy(*proxy->choice());
+    });
+    connect(&m_services.settings, &Settings::changed, proxy, [take](const QString& name) {
+        if (name == QLatin1StringView(Settings::proxyName))
+            take();
+    });
+    addRow(
+        page, [] { return tr("Proxy:"); }, proxy);
     addNote(page, [] {
         return tr("Svodka sends no cookies and no referrer, runs no scripts, and loads nothing that you did "
                   "not ask for.");

@@ -229,28 +229,6 @@ private slots:
         }
     }
 
-    void opmlCarriesFoldersSectionsAndEditionsThereAndBack() {
-        QVERIFY(await(m_library->feeds.subscribeToSample()).ok());
-        serve("/feed", {"One"});
-        storage::NewFeed feed = candidate("/feed");
-        feed.folder = u"Mine"_s;
-        QVERIFY(await(m_library->feeds.subscribe(feed)).ok());
-        const auto opml = await(m_library->feeds.exportOpml());
-        QVERIFY(opml.ok());
-        TestLibrary other;
-        const auto added = await(other.feeds.importOpml(*opml));
-        QVERIFY(added.ok());
-        const auto before = await(m_library->feeds.tree());
-        const auto after = await(other.feeds.tree());
-        QCOMPARE(*added, before->feeds.size());
-        QCOMPARE(after->editions.size(), before->editions.size());
-        QCOMPARE(after->folders.size(), 1);
-        QCOMPARE(after->folders.first().name, u"Mine"_s);
-        for (const Feed& one : after->feeds)
-            QCOMPARE(one.kind, one.title == "News of /feed"_L1 ? FeedKind::Xml : FeedKind::Section);
-        QCOMPARE(*await(other.feeds.importOpml(*opml)), 0);
-    }
-
 private:
     storage::NewFeed candidate(const QByteArray& path) const {
         return {FeedCandidate{.address = m_server->url(QString::fromLatin1(path)), .title = u"?"_s}, {}};

@@ -78,6 +78,14 @@ private slots:
         QCOMPARE(after({.now = m_now, .freshSeconds = 36000, .rhythm = daily, .jitter = 1}), qint64(36000));
     }
 
+    void aPaceOfTheReadersGoesBeforeItsOwnButNotBeforeTheServers() {
+        const FeedRhythm daily = rhythm(dates(8 * 3600, 30));
+        QCOMPARE(after({.now = m_now, .rhythm = daily, .paceMinutes = 60}), qint64(3600));
+        QCOMPARE(after({.now = m_now, .freshSeconds = 7200, .rhythm = daily, .paceMinutes = 60}),
+                 qint64(7200));
+        QCOMPARE(after({.now = m_now, .rhythm = daily, .paceMinutes = 1}), qint64(15 * 60));
+    }
+
     void failuresDoubleTheDistanceUpToADay() {
         const Error error{ErrorKind::TimedOut, u"x"_s, 0};
         FetchState before;

@@ -33,6 +33,20 @@ private slots:
         QCOMPARE(settings.windowState(u"main"_s), QByteArray("\0\1\xff", 3));
     }
 
+    void theProxyComesBackAndIsNoneWithoutAHost() {
+        const ProxyChoice tor{ProxyChoice::Kind::Socks5, u"127.0.0.1"_s, 9050};
+        {
+            Settings settings(file());
+            QCOMPARE(settings.proxy(), ProxyChoice{});
+            QSignalSpy changed(&settings, &Settings::changed);
+            settings.setProxy(tor);
+            QCOMPARE(changed.value(0).value(0).toString(), QString::fromLatin1(Settings::proxyName));
+        }
+        QCOMPARE(Settings(file()).proxy(), tor);
+        write("[network]\nproxy=http\nproxyPort=99999\n");
+        QCOMPARE(Settings(file()).proxy(), ProxyChoice{});
+    }
+
     void aTornFileReadsAsDefaultsForThatKeyOnly() {
         write("[general]\nlanguage=klingon\nfirstStartDone=perhaps\n[reading]\nfontSize=9000\ntheme=dark\n"
               "columnWidth=@Invalid(\n[feeds\nrefreshMinutes");

@@ -173,7 +173,7 @@ private slots:
         library.update(feed, {LibraryFixture::draft(1), LibraryFixture::draft(2), LibraryFixture::draft(3)});
         const ArticleId starred = library.list().first().id;
         QVERIFY(await(library.storage->mark({starred}, Mark::Starred)).ok());
-        QVERIFY(await(library.storage->unsubscribe(feed)).ok());
+        QVERIFY(await(library.storage->unsubscribe({feed})).ok());
         QCOMPARE(library.list().size(), 1); // what is starred stays
         QCOMPARE(library.list().first().id, starred);
         QCOMPARE(library.counts().all, 1);
