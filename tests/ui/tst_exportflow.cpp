@@ -59,8 +59,9 @@ private slots:
         QVERIFY(dialog);
         QVERIFY(dialog->findChild<QAbstractButton*>(u"exportSelection"_s)->isHidden());
         m_window->setLanguage(InterfaceLanguage::Russian); // while it is open
-        QVERIFY(dialog->windowTitle() != u"Export"_s);
+        QTRY_VERIFY(dialog->windowTitle() != u"Export"_s);
         m_window->setLanguage(InterfaceLanguage::English);
+        QTRY_COMPARE(dialog->windowTitle(), u"Export"_s);
         dialog->findChild<QAbstractButton*>(u"exportList"_s)->click();
         dialog->findChild<QAbstractButton*>(u"pdfForm"_s)->click();
         dialog->findChild<QAbstractButton*>(u"chooseFileButton"_s)->click();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleWindow.h"
+#include "support/Pages.h"
 #include "ui/article/ArticleView.h"
+#include "ui/source/PageSourceWindow.h"
 #include "ui/source/SourceText.h"
 
 #include <QAbstractButton>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
@@ -99,7 +102,7 @@ private slots:
     void whatIsWrittenIsTriedSavedAndTakenBack() {
         const QString builtIn = editor()->toPlainText();
         editor()->replaceText(QString(builtIn).replace(u"\"title\": [\".article__title\""_s,
-                                                       u"\"title\": [\".article__announce-text\""_s));
+                                                       u"\"title\": [\".google-news-title\""_s));
         QVERIFY(editor()->toPlainText() != builtIn);
         auto* save = part<QAbstractButton>("saveProfileButton");
         QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20'000);
@@ -107,7 +110,7 @@ private slots:
                                      ->article()
                                      ->findBlockByNumber(preview()->article()->headlineBlock())
                                      .text()
-                                     .startsWith(u"Two tugs"_s),
+                                     .startsWith(u"Subscribe"_s),
                                  20'000);
         save->click();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->profiles.profile(u"sputnik-current"_s).isOwn(), 20'000);
@@ -122,12 +125,43 @@ private slots:
     void everyWordChangesWithTheLanguage() {
         const QStringList english = words();
         m_window->setLanguage(InterfaceLanguage::Russian);
+        QTRY_VERIFY(words() != english);
         const QStringList russian = words();
         m_window->setLanguage(InterfaceLanguage::English);
+        QTRY_VERIFY(words() != russian);
         QCOMPARE(russian.size(), english.size());
         for (qsizetype i = 0; i < english.size(); ++i)
             QVERIFY2(english[i].isEmpty() || english[i] != russian[i], qPrintable(english[i]));
         QCOMPARE(words(), english);
+    }
+
+    void aLargePageLeavesTheWindowAlive() {
+        QByteArray page = articlePage("Large", "/p.png");
+        QByteArray blocks;
+        for (int i = 0; i < 3000; ++i)
+            blocks += "<div class=\"article__block\" data-type=\"text\"><div class=\"article__text\">Word "
+                      "after word "
+                      "of paragraph " +
+                      QByteArray::number(i) + ".</div></div>\n<div class=\"banner\">Buy this " +
+                      QByteArray::number(i) + "</div>";
+        page.replace("<div class=\"article__body\">", "<div class=\"article__body\">" + blocks);
+        QVERIFY(page.size() > 480'000);
+        const auto id =
+            await(m_window->importer.importPage(page, QUrl(u"https://sputniknews.com/large.html"_s)));
+        QVERIFY(id.ok());
+        qint64 longest = 0;
+        QElapsedTimer sinceBeat;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { longest = qMax(longest, sinceBeat.restart()); });
+        beat.start(0);
+        sinceBeat.start();
+        part<PageSourceWindow>("pageSourceWindow")->show(*id);
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>("pageSourceAddress")->text().contains(u"large"_s) &&
+                                     source()->isComplete() &&
+                                     part<QTableView>("removedTable")->model()->rowCount() >= 1000,
+                                 60'000);
+        qInfo("longest step: %lld ms", longest);
+        QVERIFY2(longest < 1000, qPrintable(QString::number(longest))); // many times over, for a busy machine
     }
 
 private:

@@ -109,8 +109,16 @@ ProfileEditor::ProfileEditor(ProfileService& profiles, Settings& settings, QWidg
     m_delay.setSingleShot(true);
     m_delay.setInterval(300ms);
     buildLayout();
+    dressTree();
     connectParts();
     retranslate();
+}
+
+/// The branches of a tree are drawn in the palette's highlight, its rows in the style's selection.
+void ProfileEditor::dressTree() {
+    QPalette dress = palette();
+    dress.setColor(QPalette::Highlight, coloursOf(dress).selection);
+    m_tree->setPalette(dress);
 }
 
 void ProfileEditor::buildLayout() {
@@ -375,8 +383,11 @@ void ProfileEditor::changeEvent(QEvent* event) {
         if (m_reading)
             show(*m_reading);
     }
-    if (event->type() == QEvent::PaletteChange && m_reading)
-        show(*m_reading);
+    if (event->type() == QEvent::PaletteChange) {
+        dressTree();
+        if (m_reading)
+            show(*m_reading);
+    }
     QWidget::changeEvent(event);
 }
 

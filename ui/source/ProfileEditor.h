@@ -44,6 +44,7 @@ protected:
 
 private:
     void buildLayout();
+    void dressTree();
     void connectParts();
     void showProfile(const ProfileText& profile);
     void preview();

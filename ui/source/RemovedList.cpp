@@ -18,7 +18,7 @@ namespace svodka {
 namespace {
 
 constexpr qsizetype mostPieces = 1000; // rows
-constexpr qsizetype shownText = 220;   // characters: three lines
+constexpr qsizetype shownText = 120;   // characters: three lines, also in a narrow window
 constexpr int linesShown = 3;
 
 } // namespace
