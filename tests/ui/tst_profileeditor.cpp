@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleWindow.h"
-#include "support/Pages.h"
 #include "ui/article/ArticleView.h"
-#include "ui/source/PageSourceWindow.h"
 #include "ui/source/SourceText.h"
 
 #include <QAbstractButton>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
@@ -99,71 +96,6 @@ private slots:
         part<QTabBar>("pageSourceTabs")->setCurrentIndex(1);
     }
 
-    void whatIsWrittenIsTriedSavedAndTakenBack() {
-        const QString builtIn = editor()->toPlainText();
-        editor()->replaceText(QString(builtIn).replace(u"\"title\": [\".article__title\""_s,
-                                                       u"\"title\": [\".google-news-title\""_s));
-        QVERIFY(editor()->toPlainText() != builtIn);
-        auto* save = part<QAbstractButton>("saveProfileButton");
-        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(preview()
-                                     ->article()
-                                     ->findBlockByNumber(preview()->article()->headlineBlock())
-                                     .text()
-                                     .startsWith(u"Subscribe"_s),
-                                 20'000);
-        save->click();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->profiles.profile(u"sputnik-current"_s).isOwn(), 20'000);
-        QTRY_VERIFY(!save->isEnabled());
-        auto* reset = part<QAbstractButton>("resetProfileButton");
-        QTRY_VERIFY(reset->isEnabled());
-        reset->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->profiles.profile(u"sputnik-current"_s).isOwn(), 20'000);
-        QTRY_COMPARE(editor()->toPlainText(), builtIn);
-    }
-
-    void everyWordChangesWithTheLanguage() {
-        const QStringList english = words();
-        m_window->setLanguage(InterfaceLanguage::Russian);
-        QTRY_VERIFY(words() != english);
-        const QStringList russian = words();
-        m_window->setLanguage(InterfaceLanguage::English);
-        QTRY_VERIFY(words() != russian);
-        QCOMPARE(russian.size(), english.size());
-        for (qsizetype i = 0; i < english.size(); ++i)
-            QVERIFY2(english[i].isEmpty() || english[i] != russian[i], qPrintable(english[i]));
-        QCOMPARE(words(), english);
-    }
-
-    void aLargePageLeavesTheWindowAlive() {
-        QByteArray page = articlePage("Large", "/p.png");
-        QByteArray blocks;
-        for (int i = 0; i < 3000; ++i)
-            blocks += "<div class=\"article__block\" data-type=\"text\"><div class=\"article__text\">Word "
-                      "after word "
-                      "of paragraph " +
-                      QByteArray::number(i) + ".</div></div>\n<div class=\"banner\">Buy this " +
-                      QByteArray::number(i) + "</div>";
-        page.replace("<div class=\"article__body\">", "<div class=\"article__body\">" + blocks);
-        QVERIFY(page.size() > 480'000);
-        const auto id =
-            await(m_window->importer.importPage(page, QUrl(u"https://sputniknews.com/large.html"_s)));
-        QVERIFY(id.ok());
-        qint64 longest = 0;
-        QElapsedTimer sinceBeat;
-        QTimer beat;
-        connect(&beat, &QTimer::timeout, this, [&] { longest = qMax(longest, sinceBeat.restart()); });
-        beat.start(0);
-        sinceBeat.start();
-        part<PageSourceWindow>("pageSourceWindow")->show(*id);
-        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>("pageSourceAddress")->text().contains(u"large"_s) &&
-                                     source()->isComplete() &&
-                                     part<QTableView>("removedTable")->model()->rowCount() >= 1000,
-                                 60'000);
-        qInfo("longest step: %lld ms", longest);
-        QVERIFY2(longest < 1000, qPrintable(QString::number(longest))); // many times over, for a busy machine
-    }
-
 private:
     template <typename T>
     T* part(const char* name) {
@@ -172,18 +104,6 @@ private:
     SourceText* source() { return part<SourceText>("pageSourceText"); }
     SourceText* editor() { return part<SourceText>("profileText"); }
     ArticleView* preview() { return part<ArticleView>("profilePreview"); }
-    QStringList words() {
-        QStringList all;
-        for (const char* name : {"removedHeading", "textFate", "profileHeading", "elementHeading",
-                                 "previewHeading", "previewNothing", "pageSourceFetched"})
-            all += part<QLabel>(name)->text();
-        for (const char* name : {"showRuleButton", "saveProfileButton", "resetProfileButton",
-                                 "insertSelectorButton", "showElementButton"})
-            all += part<QAbstractButton>(name)->text();
-        auto* tabs = part<QTabBar>("pageSourceTabs");
-        all << tabs->tabText(0) << tabs->tabText(1);
-        return all;
-    }
 
     std::unique_ptr<SampleWindow> m_window;
 };
