@@ -72,6 +72,13 @@
             <numerusform>%1: %n pictures missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1</source>
+        <translation>
+            <numerusform>%n article written to %1</numerusform>
+            <numerusform>%n articles written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingCommands</name>
@@ -187,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>svodka::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n &amp;selected</source>
+        <translation>
+            <numerusform>The %n &amp;selected</numerusform>
+            <numerusform>The %n &amp;selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>svodka::FeedFilter</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -205,9 +222,26 @@
             <numerusform>%n feeds added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1</source>
+        <translation>
+            <numerusform>%n article written to %1</numerusform>
+            <numerusform>%n articles written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>svodka::PageSourceWindow</name>
+    <name>svodka::ProfileEditor</name>
+    <message numerus="yes">
+        <source>The article; %n part(s) left out</source>
+        <translation>
+            <numerusform>The article; %n part left out</numerusform>
+            <numerusform>The article; %n parts left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RemovedList</name>
     <message numerus="yes">
         <source>Left out of the article: %n part(s)</source>
         <translation>

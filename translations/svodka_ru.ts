@@ -427,12 +427,28 @@
         <translation>Ничего не сохранено.</translation>
     </message>
     <message>
-        <source>PDF is written by the window (File → Print); here use html, epub, markdown or text.</source>
-        <translation>PDF делает окно программы (Файл → Печать); здесь есть html, epub, markdown и text.</translation>
+        <source>Saved articles</source>
+        <translation>Сохранённые статьи</translation>
     </message>
     <message>
-        <source>Use it like this: svodka-cli export ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text -o FILE</source>
-        <translation>Вызывать так: svodka-cli export ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text -o FILE</translation>
+        <source>Use it like this: svodka-cli export ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text|pdf -o FILE [--force]</source>
+        <translation>Вызов: svodka-cli export СТАТЬЯ…|--feed ЛЕНТА|--saved --format html|epub|markdown|text|pdf -o ФАЙЛ [--force]</translation>
+    </message>
+    <message>
+        <source>%1 is there already; --force replaces it.</source>
+        <translation>Файл %1 уже есть; --force заменит его.</translation>
+    </message>
+    <message>
+        <source>There are no articles to export.</source>
+        <translation>Нет статей для экспорта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1</source>
+        <translation>
+            <numerusform>%n статья записана в %1</numerusform>
+            <numerusform>%n статьи записаны в %1</numerusform>
+            <numerusform>%n статей записано в %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -519,6 +535,10 @@
     <message>
         <source>--language takes en or ru</source>
         <translation>--language принимает en или ru</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>Нет экрана, на котором можно открыть окно.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +857,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Log In or Register…</source>
         <translation>В&amp;ойти или зарегистрироваться…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve As…</source>
+        <translation>Со&amp;хранить как…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1493,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>svodka::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>&amp;This one: “%1”</source>
+        <translation>Эт&amp;а: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected</source>
+        <translation>
+            <numerusform>%n &amp;выделенная</numerusform>
+            <numerusform>%n &amp;выделенные</numerusform>
+            <numerusform>%n &amp;выделенных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the &amp;list: “%1”</source>
+        <translation>Весь &amp;список: «%1»</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Ве&amp;б-страница</translation>
+    </message>
+    <message>
+        <source>&amp;E-book (EPUB)</source>
+        <translation>&amp;Электронная книга (EPUB)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Plain te&amp;xt</source>
+        <translation>Простой &amp;текст</translation>
+    </message>
+    <message>
+        <source>One file with its pictures, for any browser</source>
+        <translation>Один файл вместе с картинками, для любого браузера</translation>
+    </message>
+    <message>
+        <source>A chapter for each article, for e-readers and phones</source>
+        <translation>По главе на статью, для читалок и телефонов</translation>
+    </message>
+    <message>
+        <source>Pages for printing and citing</source>
+        <translation>Страницы для печати и цитирования</translation>
+    </message>
+    <message>
+        <source>Text with marks; its pictures lie in a folder beside it</source>
+        <translation>Текст с разметкой; картинки лежат в папке рядом</translation>
+    </message>
+    <message>
+        <source>The words alone; links stand at the end</source>
+        <translation>Только слова; ссылки стоят в конце</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ExportFlow</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>E-book (*.epub)</source>
+        <translation>Электронная книга (*.epub)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Простой текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Сохранить как</translation>
+    </message>
+</context>
+<context>
     <name>svodka::FeedFilter</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -1682,6 +1816,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Добавлено %n лент</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Идёт запись…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written to %1</source>
+        <translation>
+            <numerusform>%n статья записана в %1</numerusform>
+            <numerusform>%n статьи записаны в %1</numerusform>
+            <numerusform>%n статей записано в %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>svodka::MessageDelegate</name>
@@ -1731,41 +1877,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Source of the page</source>
         <translation>Исходный текст страницы</translation>
     </message>
-    <message numerus="yes">
-        <source>Left out of the article: %n part(s)</source>
-        <translation>
-            <numerusform>Не вошло в статью: %n часть</numerusform>
-            <numerusform>Не вошло в статью: %n части</numerusform>
-            <numerusform>Не вошло в статью: %n частей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Правило</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Left out of the article</source>
-        <translation>Не вошло в статью</translation>
-    </message>
-    <message>
-        <source>Profile: %1</source>
-        <translation>Профиль: %1</translation>
-    </message>
     <message>
         <source>Profile</source>
         <translation>Профиль</translation>
     </message>
     <message>
-        <source>Profile of the site</source>
-        <translation>Профиль сайта</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Select text in the source to learn what became of it.</source>
+        <translation>Выделите текст в исходной странице, чтобы узнать, что с ним стало.</translation>
+    </message>
+    <message>
+        <source>Left out by the rule “%1”.</source>
+        <translation>Убрано правилом «%1».</translation>
+    </message>
+    <message>
+        <source>Left out by the rule “%1”; its place was not found.</source>
+        <translation>Убрано правилом «%1»; место на странице не найдено.</translation>
+    </message>
+    <message>
+        <source>This text is in the article.</source>
+        <translation>Этот текст есть в статье.</translation>
+    </message>
+    <message>
+        <source>No rule took this away: it is outside the element that holds the article.</source>
+        <translation>Это не убрано никаким правилом: текст лежит вне элемента со статьёй.</translation>
+    </message>
+    <message>
+        <source>This is no text that a reader would see.</source>
+        <translation>Это не тот текст, который видит читатель.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Исходный код</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1927,120 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Article or discussion</source>
         <translation>Статья или обсуждение</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::ProfileEditor</name>
+    <message>
+        <source>This page is read by another profile: “markup” finds nothing here.</source>
+        <translation>Эта страница читается другим профилем: «markup» ничего на ней не находит.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next page on.</source>
+        <translation>Сохранено. Действует со следующей страницы.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Изменено, ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>There is no profile for this site yet. This is a beginning.</source>
+        <translation>Для этого сайта ещё нет профиля. Вот начало.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Profile: %1 (yours)</source>
+        <translation>Профиль: %1 (ваш)</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Профиль: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article; %n part(s) left out</source>
+        <translation>
+            <numerusform>Статья; убрана %n часть</numerusform>
+            <numerusform>Статья; убраны %n части</numerusform>
+            <numerusform>Статья; убрано %n частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profile of the site</source>
+        <translation>Профиль сайта</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Back to the profile that comes with Svodka</source>
+        <translation>Вернуть профиль, который поставляется со «Сводкой»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Elements of the page</source>
+        <translation>Элементы страницы</translation>
+    </message>
+    <message>
+        <source>Choose an element to see its selector</source>
+        <translation>Выберите элемент, чтобы увидеть его селектор</translation>
+    </message>
+    <message>
+        <source>Selector of the element</source>
+        <translation>Селектор элемента</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Puts the selector where the cursor is in the profile</source>
+        <translation>Вставляет селектор туда, где стоит курсор в профиле</translation>
+    </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Показать в коде</translation>
+    </message>
+    <message>
+        <source>The article as this profile reads it</source>
+        <translation>Статья, как её читает этот профиль</translation>
+    </message>
+    <message>
+        <source>With this profile no article is found on the page.</source>
+        <translation>С этим профилем статья на странице не находится.</translation>
+    </message>
+</context>
+<context>
+    <name>svodka::RemovedList</name>
+    <message numerus="yes">
+        <source>Left out of the article: %n part(s)</source>
+        <translation>
+            <numerusform>Убрана из статьи %n часть</numerusform>
+            <numerusform>Убраны из статьи %n части</numerusform>
+            <numerusform>Убрано из статьи %n частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Left out of the article</source>
+        <translation>Убрано из статьи</translation>
+    </message>
+    <message>
+        <source>Show Rule</source>
+        <translation>Показать правило</translation>
     </message>
 </context>
 <context>

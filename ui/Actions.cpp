@@ -123,6 +123,10 @@ constexpr Spec specs[] = {
      QT_TRANSLATE_NOOP("svodka::Actions", "Open in &Browser"), "B Ctrl+Return"},
     {Command::CopyAddress, "copyAddress", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "&Copy Address"),
      "Ctrl+Shift+C"},
+    {Command::SaveAs, "saveAs", "document-save", QT_TRANSLATE_NOOP("svodka::Actions", "Sa&ve As…"),
+     "Ctrl+Shift+S"},
+    {Command::ExportArticles, "exportArticles", "document-export",
+     QT_TRANSLATE_NOOP("svodka::Actions", "&Export…"), "Ctrl+E"},
     {Command::ReloadArticle, "reloadArticle", nullptr,
      QT_TRANSLATE_NOOP("svodka::Actions", "Read the Page A&gain"), "Shift+F5"},
 
@@ -252,9 +256,9 @@ void Actions::fillMenuBar(QMenuBar* bar) {
          {Command::NextUnread, Command::PreviousUnread, Command::NextArticle, Command::PreviousArticle, line,
           Command::ScrollOn, Command::ScrollBack, line, Command::NextFeed, Command::PreviousFeed, line,
           Command::GoNewsfeed, Command::GoUnread, Command::GoStarred, Command::GoSaved});
-    fill(ArticleMenu,
-         {Command::ToggleRead, Command::ToggleStar, line, Command::MarkAllRead, Command::MarkOlderRead, line,
-          Command::OpenInBrowser, Command::CopyAddress, Command::ReloadArticle});
+    fill(ArticleMenu, {Command::ToggleRead, Command::ToggleStar, line, Command::MarkAllRead,
+                       Command::MarkOlderRead, line, Command::OpenInBrowser, Command::CopyAddress,
+                       Command::ReloadArticle, line, Command::SaveAs, Command::ExportArticles});
     fill(DiscussionMenu,
          {Command::ShowRooms, Command::WriteNote, line, Command::OpenDiscussionInBrowser, Command::Account});
     fill(HelpMenu, {Command::Shortcuts, line, Command::About});
@@ -286,8 +290,8 @@ void Actions::fillArticleMenu(QMenu* menu) const {
     for (const Command command : {Command::MarkOlderRead, Command::MarkAllRead})
         menu->addAction(m_actions.value(command));
     menu->addSeparator();
-    for (const Command command :
-         {Command::OpenInBrowser, Command::CopyAddress, Command::ShowDiscussion, Command::PageSource})
+    for (const Command command : {Command::OpenInBrowser, Command::CopyAddress, Command::ExportArticles,
+                                  Command::ShowDiscussion, Command::PageSource})
         menu->addAction(m_actions.value(command));
 }
 

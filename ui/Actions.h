@@ -74,6 +74,8 @@ enum class Command {
     MarkOlderRead,
     OpenInBrowser,
     CopyAddress,
+    SaveAs,
+    ExportArticles,
     ReloadArticle,
     // Discussion
     ShowRooms,

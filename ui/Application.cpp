@@ -60,7 +60,8 @@ Application::Start Application::start() {
     m_languages = std::make_unique<LanguageController>();
     m_languages->setLanguage(m_settings.get(Settings::language));
     m_appearance = std::make_unique<Appearance>(m_application, m_settings);
-    const page::ProfileSet profiles = page::ProfileSet::load(m_libraryFolder + u"/profiles"_s);
+    const QString profileFolder = m_libraryFolder + u"/profiles"_s;
+    const page::ProfileSet profiles = page::ProfileSet::load(profileFolder);
     m_network = std::make_unique<net::QtHttpClient>(m_clock);
     m_switch = std::make_unique<net::OfflineSwitch>(*m_network);
     m_http = std::make_unique<net::SampleHttpClient>(
@@ -72,8 +73,11 @@ Application::Start Application::start() {
     m_offline = std::make_unique<OfflineService>(*m_storage, *m_http, profiles, *m_discussions);
     m_undo = std::make_unique<UndoService>(*m_storage);
     m_importer = std::make_unique<PageImporter>(*m_storage, *m_http, profiles);
+    m_exports = std::make_unique<ExportService>(*m_storage, m_clock);
+    m_profiles = std::make_unique<ProfileService>(profiles, profileFolder);
     m_services = std::unique_ptr<Services>(new Services{m_settings, *m_languages, *m_articles, *m_feeds,
-                                                        *m_offline, *m_discussions, *m_undo, *m_importer});
+                                                        *m_offline, *m_discussions, *m_undo, *m_importer,
+                                                        *m_exports, *m_profiles});
     m_window = std::make_unique<MainWindow>(*m_services, m_clock, m_libraryFolder);
     connectSettings();
     if (m_options.size.isValid())

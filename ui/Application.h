@@ -36,8 +36,9 @@ struct Options {
     QStringList addresses{};
 };
 
-/// Reads the command line; answers --help and --version, and leaves with 2 on wrong use.
-[[nodiscard]] Options optionsFrom(QApplication& application);
+/// Reads the command line. Answers --help and --version and leaves; leaves with 2 on wrong use and with 1
+/// where there is no display for a window, each with one line. Needs no more than a QCoreApplication.
+[[nodiscard]] Options optionsFrom(const QStringList& arguments);
 
 /// The composition root: makes every layer, hands them to the window, and knows nothing else.
 class Application final : public QObject {
@@ -76,6 +77,8 @@ private:
     std::unique_ptr<OfflineService> m_offline;
     std::unique_ptr<UndoService> m_undo;
     std::unique_ptr<PageImporter> m_importer;
+    std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<ProfileService> m_profiles;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_refresh;

@@ -14,6 +14,7 @@
 #include "ui/StatusLine.h"
 #include "ui/Widgets.h"
 #include "ui/articles/ArticleListPane.h"
+#include "ui/export/ExportFlow.h"
 #include "ui/feeds/AddFeedDialog.h"
 #include "ui/feeds/FeedPane.h"
 #include "ui/notices/EmptyState.h"
@@ -23,6 +24,7 @@
 
 #include <QAbstractItemView>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Services& services, std::shared_ptr<const Clock> clock, Q
     m_pages->addWidget(m_failure);
     connectPanes();
     connectFileActions();
+    connectExport();
     connectViewActions();
     connectHelpActions();
     connectRefresh();
@@ -89,6 +92,7 @@ void MainWindow::buildPanes(std::shared_ptr<const Clock> clock) {
                               m_services.settings, this);
     m_flow = new ReadingFlow(m_services, {*m_feeds, *m_list, *m_article, *m_discussion}, *m_gate, *m_actions,
                              this);
+    m_exports = new ExportFlow(m_services, *m_list, this);
     QList<QWidget*> keyed{m_feeds->focusWidgetForKeys(), m_list->focusWidgetForKeys(),
                           m_article->findChild<ArticleView*>()};
     for (auto* messages : m_discussion->findChildren<QAbstractItemView*>())
@@ -221,6 +225,19 @@ void MainWindow::connectFileActions() {
     });
 }
 
+void MainWindow::connectExport() {
+    connect((*m_actions)[Command::SaveAs], &QAction::triggered, this,
+            [this] { m_exports->saveAs(m_flow->summary()); });
+    connect((*m_actions)[Command::ExportArticles], &QAction::triggered, this,
+            [this] { m_exports->open(m_flow->summary()); });
+    connect(m_exports, &ExportFlow::started, this, [this] { m_status->say(tr("Writing…")); });
+    connect(m_exports, &ExportFlow::written, this, [this](int articles, const QString& file) {
+        m_status->say(
+            tr("%n article(s) written to %1", nullptr, articles).arg(QDir::toNativeSeparators(file)));
+    });
+    connect(m_exports, &ExportFlow::failed, this, [this](const Error& error) { m_status->say(error); });
+}
+
 void MainWindow::connectViewActions() {
     const auto on = [this](Command command, auto act) {
         connect((*m_actions)[command], &QAction::triggered, this, act);
@@ -233,7 +250,8 @@ void MainWindow::connectViewActions() {
     });
     on(Command::PageSource, [this] {
         if (!m_source)
-            m_source = new PageSourceWindow(m_services.articles, m_services.settings, this);
+            m_source =
+                new PageSourceWindow(m_services.articles, m_services.profiles, m_services.settings, this);
         m_source->show(m_flow->current());
     });
     on(Command::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });

@@ -18,6 +18,7 @@ class ArticleListPane;
 class ArticlePane;
 class DiscussionPanel;
 class EmptyState;
+class ExportFlow;
 class FeedPane;
 class KeyGate;
 class PageSourceWindow;
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QWidget* articleBar();
     void connectPanes();
     void connectFileActions();
+    void connectExport();
     void connectViewActions();
     void showAccount();
     void connectHelpActions();
@@ -91,6 +93,7 @@ private:
     DiscussionPanel* m_discussion = nullptr;
     PaneLayout* m_layout = nullptr;
     ReadingFlow* m_flow = nullptr;
+    ExportFlow* m_exports = nullptr;
     StatusLine* m_status;
     UndoBar* m_undo;
     KeyGate* m_keys;

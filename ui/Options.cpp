@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Application.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -15,15 +16,57 @@ namespace svodka {
 
 namespace {
 
-[[noreturn]] void refuse(const QString& sentence) {
+enum ExitCode { Failure = 1, WrongUse = 2 };
+
+[[noreturn]] void refuse(const QString& sentence, ExitCode code = WrongUse) {
     std::fputs(qPrintable(u"svodka: "_s + sentence + u'\n'), stderr);
-    std::exit(2);
+    std::exit(code);
+}
+
+/// Without one Qt would end the program with a core dump.
+bool hasDisplay(const QStringList& arguments) {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return std::ranges::any_of(arguments, [](const QString& argument) {
+        return argument.startsWith("-platform"_L1) || argument.startsWith("--platform"_L1);
+    });
 }
 
 QCommandLineOption hidden(const QString& name, const QString& value) {
     QCommandLineOption option(name, {}, value);
     option.setFlags(QCommandLineOption::HiddenFromHelp); // for pictures of the window
     return option;
+}
+
+/// Qt's own options that take a value and those that take none (QGuiApplication, QApplication). They are Qt's
+/// to read, when it makes the application.
+QStringList withoutToolkitOptions(const QStringList& arguments) {
+    static const QStringList valued{
+        u"platform"_s,        u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,
+        u"qwindowgeometry"_s, u"qwindowicon"_s,        u"qwindowtitle"_s,  u"session"_s,
+        u"style"_s,           u"stylesheet"_s,         u"display"_s,       u"geometry"_s};
+    QStringList rest;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        const QString name = argument.startsWith("--"_L1) ? argument.sliced(2) : argument.mid(1);
+        const bool option = argument.startsWith(u'-');
+        if (option && valued.contains(name))
+            ++i;
+        else if (!(option && (name == "reverse"_L1 || valued.contains(name.section(u'=', 0, 0)))))
+            rest += argument;
+    }
+    return rest;
+}
+
+/// Before the line is read: its own help may have to be in that language.
+InterfaceLanguage languageIn(const QStringList& arguments) {
+    const qsizetype at = arguments.indexOf(u"--language"_s);
+    const QString name =
+        at >= 0 ? arguments.value(at + 1) : arguments.filter(u"--language="_s).value(0).mid(11);
+    if (name == "ru"_L1)
+        return InterfaceLanguage::Russian;
+    return name == "en"_L1 ? InterfaceLanguage::English : InterfaceLanguage::System;
 }
 
 /// A file given by its path is an address as well.
@@ -34,7 +77,9 @@ QString addressOf(const QString& argument) {
 
 } // namespace
 
-Options optionsFrom(QApplication& application) {
+Options optionsFrom(const QStringList& arguments) {
+    LanguageController languages; // whose words --help has
+    languages.setLanguage(languageIn(arguments));
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("svodka", "A desktop news reader."));
     const auto help = parser.addHelpOption();
@@ -62,7 +107,7 @@ Options optionsFrom(QApplication& application) {
         u"address"_s,
         QCoreApplication::translate("svodka", "Addresses of articles, sections, feeds or sites to open."),
         u"[address…]"_s);
-    if (!parser.parse(application.arguments()))
+    if (!parser.parse(withoutToolkitOptions(arguments)))
         refuse(parser.errorText());
     if (parser.isSet(help))
         parser.showHelp();
@@ -88,6 +133,8 @@ Options optionsFrom(QApplication& application) {
         options.size = QSize(sides[0].toInt(), sides[1].toInt());
     for (const QString& argument : parser.positionalArguments())
         options.addresses += addressOf(argument);
+    if (!hasDisplay(arguments))
+        refuse(QCoreApplication::translate("svodka", "There is no display to open a window on."), Failure);
     return options;
 }
 

@@ -172,7 +172,8 @@ void ReadingFlow::updateActions() {
     for (const Command command :
          {Command::ToggleRead, Command::ToggleStar, Command::SaveOffline, Command::ReloadArticle,
           Command::OpenInBrowser, Command::CopyAddress, Command::FindInArticle, Command::Print,
-          Command::MarkOlderRead, Command::PageSource, Command::WriteNote, Command::OpenDiscussionInBrowser})
+          Command::MarkOlderRead, Command::PageSource, Command::WriteNote, Command::OpenDiscussionInBrowser,
+          Command::SaveAs})
         m_actions[command]->setEnabled(any);
     m_actions[Command::ToggleRead]->setChecked(any && m_summary.read);
     m_actions[Command::ToggleStar]->setChecked(any && m_summary.starred);

@@ -32,6 +32,7 @@ public:
 
     void open(ArticleId id); ///< from anywhere; the list follows when it has it
     [[nodiscard]] ArticleId current() const { return m_current; }
+    [[nodiscard]] const ArticleSummary& summary() const { return m_summary; } ///< of the current article
 
 signals:
     void failed(const svodka::Error& error);

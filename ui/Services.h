@@ -3,9 +3,11 @@
 #include "i18n/LanguageController.h"
 #include "services/ArticleService.h"
 #include "services/DiscussionService.h"
+#include "services/ExportService.h"
 #include "services/FeedService.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
+#include "services/ProfileService.h"
 #include "services/UndoService.h"
 #include "settings/Settings.h"
 
@@ -21,6 +23,8 @@ struct Services {
     DiscussionService& discussions;
     UndoService& undo;
     PageImporter& importer;
+    ExportService& exports;
+    ProfileService& profiles;
 };
 
 } // namespace svodka

@@ -44,7 +44,7 @@ constexpr Command commands[] = {
     {"discussion", "ARTICLE", QT_TRANSLATE_NOOP("CommandLine", "print the discussion of an article"), "", 1, 1, discussion},
     {"save", "ARTICLE…|ADDRESS|FILE --url ADDRESS", QT_TRANSLATE_NOOP("CommandLine", "keep text, pictures and discussion for reading without a network"), "url=", 1, -1, save},
     {"verify", "[ARTICLE…]", QT_TRANSLATE_NOOP("CommandLine", "say what of the saved articles is complete and what is missing"), "", 0, -1, verify},
-    {"export", "ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text|pdf -o FILE", QT_TRANSLATE_NOOP("CommandLine", "write articles into one file"), "feed= saved format= o=", 0, -1, exportArticles},
+    {"export", "ARTICLE…|--feed FEED|--saved --format html|epub|markdown|text|pdf -o FILE [--force]", QT_TRANSLATE_NOOP("CommandLine", "write articles into one file"), "feed= saved format= o= force", 0, -1, exportArticles},
     {"check", "", QT_TRANSLATE_NOOP("CommandLine", "check the library"), "", 0, 0, check},
     {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "copy the library into one file"), "", 1, 1, backup},
     {"restore", "FILE", QT_TRANSLATE_NOOP("CommandLine", "put a copy back"), "", 1, 1, restore},

@@ -32,6 +32,11 @@ void put(QJsonObject& object, const QString& key, const QDateTime& value) {
         object.insert(key, text(value));
 }
 
+/// Always there: null where it is not known.
+void putOrNull(QJsonObject& object, const QString& key, const QDateTime& value) {
+    object.insert(key, value.isValid() ? QJsonValue(text(value)) : QJsonValue::Null);
+}
+
 QJsonArray ids(const QList<FeedId>& feeds) {
     QJsonArray out;
     for (FeedId feed : feeds)
@@ -64,11 +69,12 @@ QString stateName(DiscussionState state) {
 QJsonObject json(const Comment& comment) {
     QJsonObject out{
         {u"id"_s, comment.id.toString()}, {u"author"_s, comment.author}, {u"text"_s, comment.text}};
-    put(out, u"created"_s, comment.created);
+    putOrNull(out, u"created"_s, comment.created);
     out.insert(u"parent"_s,
                comment.parent.isValid() ? QJsonValue(comment.parent.toString()) : QJsonValue::Null);
     out.insert(u"origin"_s, comment.origin == Comment::Origin::Local ? u"local"_s : u"page"_s);
-    if (!comment.reactions) // unknown is not none
+    out.insert(u"reactions"_s, QJsonValue::Null); // unknown is not none
+    if (!comment.reactions)
         return out;
     QJsonObject reactions;
     for (auto it = comment.reactions->cbegin(); it != comment.reactions->cend(); ++it)
@@ -145,8 +151,8 @@ QJsonObject json(const RefreshSummary& summary) {
 QJsonObject json(const ArticleSummary& article, const QList<FeedId>& sources) {
     QJsonObject out{
         {u"id"_s, article.id.toString()}, {u"title"_s, article.title}, {u"url"_s, text(article.address)}};
-    put(out, u"published"_s, article.published);
-    put(out, u"updated"_s, article.updated);
+    putOrNull(out, u"published"_s, article.published);
+    putOrNull(out, u"updated"_s, article.updated);
     put(out, u"summary"_s, article.summary);
     put(out, u"source"_s, article.sourceName);
     out.insert(u"feed"_s, article.feed.isValid() ? QJsonValue(article.feed.toString()) : QJsonValue::Null);

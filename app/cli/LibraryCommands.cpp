@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -158,12 +159,18 @@ int exportOpml(const Call& call) {
     if (!opml)
         return failed(opml.error());
     if (call.arguments.isEmpty()) {
-        print(QString::fromUtf8(*opml).trimmed());
+        const QString text = QString::fromUtf8(*opml).trimmed();
+        if (call.json)
+            print(QJsonObject{{u"opml"_s, text}});
+        else
+            print(text);
         return Success;
     }
     QSaveFile file(call.arguments.first());
     if (!file.open(QIODevice::WriteOnly) || file.write(*opml) != opml->size() || !file.commit())
         return failed({ErrorKind::FileNotWritable, file.fileName()});
+    if (call.json)
+        print(QJsonObject{{u"file"_s, QFileInfo(file.fileName()).absoluteFilePath()}});
     return Success;
 }
 

@@ -6,12 +6,10 @@
 #include "cli/Session.h"
 #include "core/UrlTools.h"
 #include "i18n/ErrorText.h"
-#include "services/ExportService.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -73,34 +71,25 @@ std::optional<exporting::Format> formatNamed(const QString& name) {
     static const QMap<QString, exporting::Format> names{{u"html"_s, exporting::Format::Html},
                                                         {u"epub"_s, exporting::Format::Epub},
                                                         {u"markdown"_s, exporting::Format::Markdown},
-                                                        {u"text"_s, exporting::Format::Text}};
+                                                        {u"text"_s, exporting::Format::Text},
+                                                        {u"pdf"_s, exporting::Format::Pdf}};
     const auto found = names.constFind(name);
     return found == names.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-/// Every article of a list, page after page.
-Result<QList<ArticleId>> allOf(Session& session, ArticleQuery query) {
-    QList<ArticleId> ids;
-    do {
-        const auto page = await(session.articles.list(query));
-        if (!page)
-            return page.error();
-        for (const ArticleSummary& article : page->articles)
-            ids.append(article.id);
-        query.before = page->next;
-    } while (!query.before.isEmpty());
-    return ids;
-}
-
+/// `title` is set where the articles have one together.
 Result<QList<ArticleId>> articlesMeant(Session& session, const Call& call, QString& title) {
-    if (call.has(u"saved"_s))
-        return allOf(session, {.scope = ArticleQuery::Scope::Saved});
+    if (call.has(u"saved"_s)) {
+        title = Words::tr("Saved articles");
+        return await(session.exports.everyArticle({.scope = ArticleQuery::Scope::Saved}));
+    }
     if (call.has(u"feed"_s)) {
         const auto feed = feedNamed(session, call.value(u"feed"_s));
         if (!feed)
             return feed.error();
         title = feed->title;
-        return allOf(session, {.scope = ArticleQuery::Scope::Feed, .scopeId = feed->id.value});
+        return await(
+            session.exports.everyArticle({.scope = ArticleQuery::Scope::Feed, .scopeId = feed->id.value}));
     }
     QList<ArticleId> ids;
     for (const QString& name : call.arguments) {
@@ -112,16 +101,10 @@ Result<QList<ArticleId>> articlesMeant(Session& session, const Call& call, QStri
     return ids;
 }
 
-/// Over an existing file only when everything is written: QSaveFile puts it there at the end.
-int writeExport(const exporting::Export& exported, exporting::Format format, const QString& name) {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed({ErrorKind::FileNotWritable, name});
-    if (const auto written = exporting::write(exported, format, file); !written)
-        return failed(written.error().kind == ErrorKind::FileNotWritable
-                          ? Error{ErrorKind::FileNotWritable, name}
-                          : written.error());
-    return file.commit() ? Success : failed({ErrorKind::FileNotWritable, name});
+/// A link counts as a file, also one that leads nowhere.
+bool isThere(const QString& file) {
+    const QFileInfo info(file);
+    return info.exists() || info.isSymLink();
 }
 
 } // namespace
@@ -167,15 +150,16 @@ int verify(const Call& call) {
 }
 
 int exportArticles(const Call& call) {
-    const QString name = call.value(u"format"_s);
-    if (name == "pdf"_L1)
-        return wrongUse(
-            Words::tr("PDF is written by the window (File → Print); here use html, epub, markdown or text."));
-    const auto format = formatNamed(name);
+    const auto format = formatNamed(call.value(u"format"_s));
+    const QString file = call.value(u"o"_s);
     const int sources = call.has(u"saved"_s) + call.has(u"feed"_s) + !call.arguments.isEmpty();
-    if (!format || !call.has(u"o"_s) || sources != 1)
+    if (!format || file.isEmpty() || sources != 1)
         return wrongUse(Words::tr("Use it like this: svodka-cli export ARTICLE…|--feed FEED|--saved --format "
-                                  "html|epub|markdown|text -o FILE"));
+                                  "html|epub|markdown|text|pdf -o FILE [--force]"));
+    if (isThere(file) && !call.has(u"force"_s)) {
+        complain(Words::tr("%1 is there already; --force replaces it.").arg(file));
+        return Failure;
+    }
     Session session(call);
     if (const auto opened = session.open(); !opened)
         return failed(opened.error());
@@ -183,15 +167,19 @@ int exportArticles(const Call& call) {
     const auto ids = articlesMeant(session, call, title);
     if (!ids)
         return failed(ids.error());
-    ExportService exports(session.storage);
-    const auto articles = await(exports.collect(*ids));
-    if (!articles)
-        return failed(articles.error());
-    return writeExport({.articles = *articles,
-                        .words = ExportService::words(),
-                        .title = title,
-                        .made = QDateTime::currentDateTimeUtc()},
-                       *format, call.value(u"o"_s));
+    if (ids->isEmpty()) {
+        complain(Words::tr("There are no articles to export."));
+        return Failure;
+    }
+    const auto written =
+        await(session.exports.write({.articles = *ids, .format = *format, .file = file, .title = title}));
+    if (!written)
+        return failed(written.error());
+    if (call.json)
+        print(QJsonObject{{u"exported"_s, *written}, {u"file"_s, QFileInfo(file).absoluteFilePath()}});
+    else
+        print(Words::tr("%n article(s) written to %1", nullptr, *written).arg(file));
+    return Success;
 }
 
 } // namespace svodka::cli

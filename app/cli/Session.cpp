@@ -22,7 +22,8 @@ Session::Session(const Call& call)
       feeds(storage, m_http, m_profiles, m_clock),
       discussions(storage, m_http),
       offline(storage, m_http, m_profiles, discussions),
-      importer(storage, m_http, m_profiles) {}
+      importer(storage, m_http, m_profiles),
+      exports(storage, m_clock) {}
 
 Result<void> Session::open() {
     return await(storage.open());

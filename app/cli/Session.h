@@ -6,6 +6,7 @@
 #include "net/SampleHttpClient.h"
 #include "services/ArticleService.h"
 #include "services/DiscussionService.h"
+#include "services/ExportService.h"
 #include "services/FeedService.h"
 #include "services/OfflineService.h"
 #include "services/PageImporter.h"
@@ -37,6 +38,7 @@ public:
     DiscussionService discussions;
     OfflineService offline;
     PageImporter importer;
+    ExportService exports;
 };
 
 /// "17", or the address of an article in the library. Error: NotFound with what was given.

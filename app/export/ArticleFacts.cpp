@@ -91,6 +91,16 @@ ArticleFacts factsOf(const ExportedArticle& exported, const ExportWords& words) 
     return facts;
 }
 
+QString titleOf(const Export& exported) {
+    return exported.title.isEmpty() ? factsOf(exported.articles.first(), exported.words).title
+                                    : exported.title;
+}
+
+QString languageOf(const Export& exported) {
+    const QString language = factsOf(exported.articles.first(), exported.words).language;
+    return language.isEmpty() ? exported.words.language : language;
+}
+
 QList<CommentFacts> commentsOf(const ExportedArticle& exported, const ExportWords& words) {
     QHash<CommentId, const Comment*> byId;
     for (const Comment& comment : exported.comments)

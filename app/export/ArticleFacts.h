@@ -29,6 +29,11 @@ struct ArticleFacts {
 
 [[nodiscard]] ArticleFacts factsOf(const ExportedArticle& exported, const ExportWords& words);
 
+/// Of the whole: its own, or the first article's.
+[[nodiscard]] QString titleOf(const Export& exported);
+/// Of the whole: the first article's, or that of the words.
+[[nodiscard]] QString languageOf(const Export& exported);
+
 /// A comment as it is written: whom it answers is said in one line.
 struct CommentFacts {
     QString author;

@@ -42,8 +42,12 @@ QString encoded(const QUrl& address) {
     return address.toString(QUrl::FullyEncoded);
 }
 
+/// Canonical HTML, and with a Markup the same for a file that shows the blocks.
 class Writer {
 public:
+    Writer() = default;
+    explicit Writer(const Markup& markup) : m_markup(&markup) {}
+
     QString take() { return std::move(m_out); }
 
     void write(const Blocks& blocks) {
@@ -58,7 +62,7 @@ public:
             for (const StyleTag& tag : styleTags)
                 if (run.styles.testFlag(tag.style))
                     m_out += u'<' + nameOf(tag, run.styles) + u'>';
-            m_out += escaped(run.text).replace(u'\n', u"<br>"_s);
+            m_out += words(run.text).replace(u'\n', isXml() ? u"<br/>"_s : u"<br>"_s);
             for (auto tag = styleTags.rbegin(); tag != styleTags.rend(); ++tag)
                 if (run.styles.testFlag(tag->style))
                     m_out += u"</"_s + nameOf(*tag, run.styles) + u'>';
@@ -68,10 +72,18 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isXml() const { return m_markup && m_markup->reader == Markup::Reader::Book; }
+    [[nodiscard]] bool isPaper() const { return m_markup && m_markup->reader == Markup::Reader::Paper; }
+    [[nodiscard]] QString words(const QString& text) const {
+        return m_markup ? escapedWords(text) : escaped(text);
+    }
+    [[nodiscard]] QString voidEnd() const { return isXml() ? u"/>"_s : u">"_s; }
+
     void write(const Paragraph& paragraph) { element("p"_L1, paragraph.text); }
 
     void write(const Heading& heading) {
-        const QString name = u'h' + QString::number(std::clamp(heading.level, 1, 6));
+        const int highest = m_markup ? 2 : 1; // the headline has the first level
+        const QString name = u'h' + QString::number(std::clamp(heading.level, highest, 6));
         m_out += u'<' + name + u'>';
         write(heading.text);
         m_out += u"</"_s + name + u'>';
@@ -100,30 +112,55 @@ private:
     }
 
     void write(const Picture& picture) {
-        m_out += u"<figure>"_s;
+        m_out += isPaper() ? u"<div class=\"figure\">"_s : u"<figure>"_s;
+        const PictureSource source = sourceOf(picture);
+        if (source.name.isEmpty())
+            writeMissing(picture);
+        else
+            write(picture, source);
+        writeCaption(picture);
+        m_out += isPaper() ? u"</div>"_s : u"</figure>"_s;
+    }
+
+    [[nodiscard]] PictureSource sourceOf(const Picture& picture) const {
+        if (m_markup)
+            return m_markup->picture(picture.address);
+        return {encoded(picture.address), QSize(picture.width, picture.height)};
+    }
+
+    void write(const Picture& picture, const PictureSource& source) {
         if (!picture.link.isEmpty())
             m_out += u"<a"_s + attribute("href"_L1, encoded(picture.link)) + u'>';
-        m_out +=
-            u"<img"_s + attribute("src"_L1, encoded(picture.address)) + attribute("alt"_L1, picture.text);
-        if (picture.width > 0)
-            m_out += attribute("width"_L1, QString::number(picture.width));
-        if (picture.height > 0)
-            m_out += attribute("height"_L1, QString::number(picture.height));
-        m_out += u'>';
+        m_out += u"<img"_s + attribute("src"_L1, source.name) + u" alt=\""_s + words(picture.text) + u'"';
+        if (source.size.width() > 0)
+            m_out += attribute("width"_L1, QString::number(source.size.width()));
+        if (source.size.height() > 0)
+            m_out += attribute("height"_L1, QString::number(source.size.height()));
+        m_out += voidEnd();
         if (!picture.link.isEmpty())
             m_out += u"</a>"_s;
-        writeCaption(picture);
-        m_out += u"</figure>"_s;
+    }
+
+    /// A picture that the file does not have is a link to it, so that nobody looks at a hole.
+    void writeMissing(const Picture& picture) {
+        const QString name = picture.text.isEmpty() ? picture.address.fileName() : picture.text;
+        const QUrl& target = picture.link.isEmpty() ? picture.address : picture.link;
+        m_out += u"<p class=\"missing\">"_s;
+        if (target.scheme() == "data"_L1)
+            m_out += words(picture.text);
+        else
+            write({TextRun{name.isEmpty() ? target.host() : name, {}, target}});
+        m_out += u"</p>"_s;
     }
 
     void writeCaption(const Picture& picture) {
         if (picture.caption.isEmpty() && picture.credit.isEmpty())
             return;
-        m_out += u"<figcaption>"_s + escaped(picture.caption);
+        m_out += (isPaper() ? u"<p class=\"caption\">"_s : u"<figcaption>"_s) + words(picture.caption);
         if (!picture.credit.isEmpty())
-            m_out += (picture.caption.isEmpty() ? QString() : u" "_s) + u"<small>"_s +
-                     escaped(picture.credit) + u"</small>"_s;
-        m_out += u"</figcaption>"_s;
+            m_out += (picture.caption.isEmpty() ? QString() : u" "_s) + u"<small>"_s + words(picture.credit) +
+                     u"</small>"_s;
+        m_out += isPaper() ? u"</p>"_s : u"</figcaption>"_s;
     }
 
     void write(const Gallery& gallery) {
@@ -140,13 +177,14 @@ private:
 
     void write(const CodeBlock& code) {
         m_out += u"<pre>"_s;
-        if (code.text.startsWith(u'\n')) // the parser takes the first one away (WHATWG §13.2.6.4.7)
+        // The parser of HTML takes the first one away (WHATWG §13.2.6.4.7).
+        if (code.text.startsWith(u'\n') && !isXml())
             m_out += u'\n';
-        m_out += escaped(code.text) + u"</pre>"_s;
+        m_out += words(code.text) + u"</pre>"_s;
     }
 
     void write(const Table& table) {
-        m_out += u"<table>"_s;
+        m_out += isPaper() ? u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">"_s : u"<table>"_s;
         if (!table.caption.isEmpty())
             element("caption"_L1, table.caption);
         m_out += u"<tbody>"_s;
@@ -171,9 +209,22 @@ private:
         m_out += u"</"_s + name + u'>';
     }
 
-    void write(const RelatedArticles&) {} // other articles are no text of this one
+    /// Other articles are no text of this one: a box of their own, or nothing.
+    void write(const RelatedArticles& related) {
+        if (!m_markup || related.articles.empty())
+            return;
+        m_out += isPaper() ? u"<div class=\"related\">"_s : u"<aside>"_s;
+        m_out += u"<p><b>"_s + words(m_markup->related) + u"</b></p><ul>"_s;
+        for (const RelatedArticle& article : related.articles) {
+            m_out += u"<li>"_s;
+            write({TextRun{
+                article.title.isEmpty() ? article.address.host() : article.title, {}, article.address}});
+            m_out += u"</li>"_s;
+        }
+        m_out += isPaper() ? u"</ul></div>"_s : u"</ul></aside>"_s;
+    }
 
-    void write(const Rule&) { m_out += u"<hr>"_s; }
+    void write(const Rule&) { m_out += u"<hr"_s + voidEnd(); }
 
     /// A lone paragraph in a list item or cell needs no tag of its own.
     void writeTight(const Blocks& blocks) {
@@ -191,6 +242,7 @@ private:
         m_out += u"</"_s + name + u'>';
     }
 
+    const Markup* m_markup = nullptr;
     QString m_out;
 };
 
@@ -200,6 +252,21 @@ QString canonicalHtml(const Blocks& blocks) {
     Writer writer;
     writer.write(blocks);
     return writer.take();
+}
+
+QString markupOf(const Blocks& blocks, const Markup& markup) {
+    Writer writer(markup);
+    writer.write(blocks);
+    return writer.take();
+}
+
+QString escapedWords(QString text) {
+    // XML 1.0 §2.2 has no place for these, and no reader sees them.
+    text.removeIf([](QChar c) {
+        return (c < u' ' && c != u'\n' && c != u'\t') || c == QChar(0xfffe) || c == QChar(0xffff) ||
+               c == QChar(0x7f);
+    });
+    return text.toHtmlEscaped();
 }
 
 QString canonicalHtml(const InlineText& text) {

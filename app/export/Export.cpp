@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/Export.h"
 
+#include "export/EpubWriter.h"
+#include "export/HtmlWriter.h"
 #include "export/MarkdownWriter.h"
+#include "export/PdfWriter.h"
 #include "export/PictureFiles.h"
 #include "export/TextWriter.h"
 
@@ -12,17 +15,10 @@ using namespace Qt::StringLiterals;
 namespace svodka::exporting {
 namespace {
 
-QByteArray bytesOf(const Export& exported, Format format) {
-    switch (format) {
-    case Format::Html:
-    case Format::Epub:
-        return {};
-    case Format::Markdown:
-        return markdownOf(exported).toUtf8();
-    case Format::Text:
-        return plainTextOf(exported).toUtf8();
-    }
-    Q_UNREACHABLE();
+Result<void> put(const Result<QByteArray>& bytes, QIODevice& device) {
+    if (!bytes)
+        return bytes.error();
+    return device.write(*bytes) == bytes->size() ? Result<void>() : ErrorKind::FileNotWritable;
 }
 
 } // namespace
@@ -30,12 +26,19 @@ QByteArray bytesOf(const Export& exported, Format format) {
 Result<void> write(const Export& exported, Format format, QIODevice& device) {
     if (exported.articles.isEmpty())
         return ErrorKind::NotFound;
-    const QByteArray bytes = bytesOf(exported, format);
-    if (bytes.isEmpty()) // no writer for it yet: an empty file would be a lie
-        return Error{ErrorKind::UnsupportedContent, fileSuffix(format)};
-    if (device.write(bytes) != bytes.size())
-        return ErrorKind::FileNotWritable;
-    return {};
+    switch (format) {
+    case Format::Html:
+        return writeHtml(exported, device) ? Result<void>() : ErrorKind::FileNotWritable;
+    case Format::Epub:
+        return put(epubOf(exported), device);
+    case Format::Markdown:
+        return put(markdownOf(exported).toUtf8(), device);
+    case Format::Text:
+        return put(plainTextOf(exported).toUtf8(), device);
+    case Format::Pdf:
+        return put(pdfOf(exported), device);
+    }
+    Q_UNREACHABLE();
 }
 
 QMap<QString, QByteArray> pictureFiles(const Export& exported) {
@@ -52,6 +55,8 @@ QString fileSuffix(Format format) {
         return u".md"_s;
     case Format::Text:
         return u".txt"_s;
+    case Format::Pdf:
+        return u".pdf"_s;
     }
     Q_UNREACHABLE();
 }

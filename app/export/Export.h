@@ -11,7 +11,7 @@ class QIODevice;
 
 namespace svodka::exporting {
 
-enum class Format { Html, Epub, Markdown, Text };
+enum class Format { Html, Epub, Markdown, Text, Pdf };
 
 /// An article with everything that goes into the file with it.
 struct ExportedArticle {
@@ -46,15 +46,16 @@ struct Export {
                              ///< empty = pictures are links
 };
 
-/// Writes to an open device; knows no file, no clock and no settings. The same export gives the same bytes.
+/// Writes to an open device; knows no file, no clock and no settings. The same export gives the same bytes,
+/// but for PDF, into which Qt writes the time. Any thread.
 /// Errors: NotFound (no article), FileNotWritable (the device took less than everything; the caller knows its
-/// name).
+/// name), UnsupportedContent (PDF without a QGuiApplication).
 [[nodiscard]] Result<void> write(const Export& exported, Format format, QIODevice& device);
 
 /// Pictures that Markdown refers to, by file name; the names are made here and never come from an address.
 [[nodiscard]] QMap<QString, QByteArray> pictureFiles(const Export& exported);
 
-/// ".html", ".epub", ".md", ".txt"
+/// ".html", ".epub", ".md", ".txt", ".pdf"
 [[nodiscard]] QString fileSuffix(Format format);
 
 } // namespace svodka::exporting

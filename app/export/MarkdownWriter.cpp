@@ -109,7 +109,8 @@ QString ArticleMarkdown::listOf(const ListBlock& list, bool other) const {
 QString ArticleMarkdown::pictureOf(const QUrl& address, const QString& words) const {
     const QString name = m_pictures.nameOf(address);
     if (!m_pictureFolder.isEmpty() && !name.isEmpty()) {
-        const QUrl file(m_pictureFolder + u'/' + name);
+        QUrl file;
+        file.setPath(m_pictureFolder + u'/' + name); // whatever the folder is called, it stays a path
         return u'!' + markdownLink(words.isEmpty() ? name : plainLine(words), file);
     }
     if (address.scheme() == "data"_L1)

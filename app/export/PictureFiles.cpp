@@ -17,13 +17,24 @@ std::optional<PictureType> pictureType(const QByteArray& bytes) {
     return std::nullopt;
 }
 
+QByteArray pictureBytes(const ExportedArticle& exported, const QUrl& address) {
+    if (address.scheme() != "data"_L1)
+        return exported.pictures.value(address);
+    const QByteArray data = address.path(QUrl::FullyEncoded).toLatin1(); // RFC 2397: type [;base64] , data
+    const qsizetype comma = data.indexOf(',');
+    if (comma < 0)
+        return {};
+    const QByteArray bytes = QByteArray::fromPercentEncoding(data.mid(comma + 1));
+    return data.left(comma).endsWith(";base64") ? QByteArray::fromBase64(bytes) : bytes;
+}
+
 PictureFiles::PictureFiles(const QList<ExportedArticle>& articles) {
     for (const ExportedArticle& exported : articles) {
         QList<QUrl> addresses = pictureAddresses(exported.article.content.blocks);
         if (const auto& picture = exported.article.content.leadPicture)
             addresses.prepend(picture->address);
         for (const QUrl& address : addresses) {
-            const QByteArray bytes = exported.pictures.value(address);
+            const QByteArray bytes = pictureBytes(exported, address);
             const auto type = pictureType(bytes);
             if (!type || m_names.contains(address))
                 continue;

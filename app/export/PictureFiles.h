@@ -14,6 +14,10 @@ struct PictureType {
 };
 [[nodiscard]] std::optional<PictureType> pictureType(const QByteArray& bytes);
 
+/// The bytes that stand for a picture's address: those that came with the article, or those that the address
+/// itself holds (data:). Empty = none.
+[[nodiscard]] QByteArray pictureBytes(const ExportedArticle& exported, const QUrl& address);
+
 /// The pictures that an export shows, under names made here: "picture-1.jpg" in reading order.
 class PictureFiles {
 public:

@@ -10,11 +10,13 @@ namespace {
 
 constexpr std::size_t mostFormattingElements = 48;
 
-/// Stands between tokenizer and tree: what would nest too deep never becomes an element.
+/// Stands between tokenizer and tree: what would nest too deep never becomes an element. With a source it
+/// also tells each node where it stands there.
 class NestingGuard {
 public:
-    explicit NestingGuard(lxb_html_parser_t* parser)
+    NestingGuard(lxb_html_parser_t* parser, const lxb_char_t* source)
         : m_tree(parser->tree),
+          m_source(source),
           m_pass(parser->tkz->callback_token_done),
           m_context(parser->tkz->callback_token_ctx) {
         lxb_html_tokenizer_callback_token_done_set(parser->tkz, &NestingGuard::token, this);
@@ -23,7 +25,31 @@ public:
 private:
     static lxb_html_token_t* token(lxb_html_tokenizer_t* tokenizer, lxb_html_token_t* token, void* context) {
         auto* guard = static_cast<NestingGuard*>(context);
-        return guard->leavesOut(*token) ? token : guard->m_pass(tokenizer, token, guard->m_context);
+        if (guard->leavesOut(*token))
+            return token;
+        if (!guard->m_source)
+            return guard->m_pass(tokenizer, token, guard->m_context);
+        const lxb_tag_id_t tag = token->tag_id;
+        const bool closes = token->type & LXB_HTML_TOKEN_TYPE_CLOSE;
+        const lxb_char_t* begin = token->begin;
+        lxb_html_token_t* next = guard->m_pass(tokenizer, token, guard->m_context);
+        if (!closes && begin)
+            guard->place(tag, static_cast<std::size_t>(begin - guard->m_source));
+        return next;
+    }
+
+    /// The node that a token became is the one that is open now, or the last in it.
+    void place(lxb_tag_id_t tag, std::size_t offset) {
+        lxb_dom_node_t* open = lxb_html_tree_current_node(m_tree);
+        if (!open)
+            return;
+        for (lxb_dom_node_t* made : {open, open->last_child})
+            if (made && !made->user && made->local_name == tag) {
+                // The tokenizer counts a tag from its name on.
+                const bool tagged = made->type == LXB_DOM_NODE_TYPE_ELEMENT && offset > 0;
+                Node(made).setMark(offset + (tagged ? 0 : 1));
+                return;
+            }
     }
 
     bool leavesOut(const lxb_html_token_t& token) {
@@ -69,6 +95,7 @@ private:
     }
 
     lxb_html_tree_t* m_tree;
+    const lxb_char_t* m_source; ///< null = nobody asks for places
     lxb_html_tokenizer_token_f m_pass;
     void* m_context;
     std::vector<lxb_tag_id_t> m_leftOut;
@@ -95,13 +122,21 @@ void Document::Closer::operator()(lxb_selectors* engine) const {
 }
 
 Document Document::parse(const QByteArray& utf8) {
+    return parse(utf8, Places::Forgotten);
+}
+
+Document Document::parseWithPlaces(const QByteArray& utf8) {
+    return parse(utf8, Places::Kept);
+}
+
+Document Document::parse(const QByteArray& utf8, Places places) {
+    const auto* source = reinterpret_cast<const lxb_char_t*>(utf8.constData());
     lxb_html_parser_t* parser = lxb_html_parser_create();
     lxb_html_parser_init(parser);
     Document result;
     result.m_document.reset(lxb_html_parse_chunk_begin(parser));
-    const NestingGuard guard(parser);
-    lxb_html_parse_chunk_process(parser, reinterpret_cast<const lxb_char_t*>(utf8.constData()),
-                                 static_cast<size_t>(utf8.size()));
+    const NestingGuard guard(parser, places == Places::Kept ? source : nullptr);
+    lxb_html_parse_chunk_process(parser, source, static_cast<size_t>(utf8.size()));
     lxb_html_parse_chunk_end(parser);
     lxb_html_parser_destroy(parser);
     return result;

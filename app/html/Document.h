@@ -20,6 +20,9 @@ public:
 
     /// Never fails: every input has a tree (WHATWG §13.2). `utf8` should be valid; see html::decode.
     [[nodiscard]] static Document parse(const QByteArray& utf8);
+    /// The same, and Node::mark() of each node is where it stands in `utf8`, plus one: a start tag's "<", a
+    /// text's first byte. 0 = the parser implied the node or moved it.
+    [[nodiscard]] static Document parseWithPlaces(const QByteArray& utf8);
 
     [[nodiscard]] Node root() const; ///< the html element
     [[nodiscard]] Node head() const;
@@ -44,6 +47,8 @@ private:
         void operator()(lxb_selectors* engine) const;
     };
     Document() = default;
+    enum class Places { Forgotten, Kept };
+    [[nodiscard]] static Document parse(const QByteArray& utf8, Places places);
     lxb_selectors* engine() const;
 
     std::unique_ptr<lxb_html_document, Closer> m_document;

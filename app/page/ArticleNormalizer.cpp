@@ -47,7 +47,8 @@ Result<NormalizedPage> normalize(const PageInput& input, const ProfileSet& profi
     const html::Document document = html::Document::parse(source.utf8);
     const PageIndex index = PageIndex::of(document);
     const html::AddressResolver addresses(baseAddress(input.address, document, index));
-    const PageProfile& profile = profiles.matching(addresses.base(), document, index);
+    const auto matching = profiles.matching(addresses.base(), document, index);
+    const PageProfile& profile = *matching;
     const PageMetadata metadata = readMetadata(index, addresses, document.root(), profile.assumedOffset);
 
     NormalizedPage page;

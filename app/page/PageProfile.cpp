@@ -79,46 +79,63 @@ ProfileSet ProfileSet::load(const QString& userFolder, QList<Error>* faults) {
     addFolder(u":/profiles"_s, profiles, faults);
     if (!userFolder.isEmpty())
         addFolder(userFolder, profiles, faults);
-    ProfileSet set;
-    set.m_profiles = std::make_shared<const QList<PageProfile>>(std::move(profiles));
-    return set;
+    return ProfileSet(std::move(profiles));
 }
+
+ProfileSet::ProfileSet() : ProfileSet(QList<PageProfile>()) {}
+
+ProfileSet::ProfileSet(QList<PageProfile> profiles)
+    : m_now(std::make_shared<std::atomic<Profiles>>(
+          std::make_shared<const QList<PageProfile>>(std::move(profiles)))) {}
 
 QStringList ProfileSet::ids() const {
     QStringList ids;
-    if (m_profiles)
-        for (const PageProfile& profile : *m_profiles)
-            ids.append(profile.id);
+    const Profiles all = now();
+    for (const PageProfile& profile : *all)
+        ids.append(profile.id);
     return ids;
 }
 
 QString ProfileSet::json(const QString& id) const {
-    if (m_profiles)
-        for (const PageProfile& profile : *m_profiles)
-            if (profile.id == id)
-                return profile.json;
+    const Profiles all = now();
+    for (const PageProfile& profile : *all)
+        if (profile.id == id)
+            return profile.json;
     return {};
 }
 
-const PageProfile& ProfileSet::matching(const QUrl& address, const html::Document& document,
-                                        const PageIndex& index) const {
+Result<ProfileSet> ProfileSet::with(const QByteArray& json) const {
+    QList<PageProfile> profiles = *now();
+    auto profile = PageProfile::fromJson(json, profiles);
+    if (!profile)
+        return profile.error();
+    profiles.removeIf([&](const PageProfile& other) { return other.id == profile->id; });
+    profiles.append(std::move(profile).value());
+    return ProfileSet(std::move(profiles));
+}
+
+void ProfileSet::replaceBy(const ProfileSet& other) {
+    m_now->store(other.now());
+}
+
+std::shared_ptr<const PageProfile> ProfileSet::matching(const QUrl& address, const html::Document& document,
+                                                        const PageIndex& index) const {
+    const Profiles all = now();
     const PageProfile* best = &genericProfile();
     int bestScore = 0;
-    if (m_profiles) {
-        for (const PageProfile& profile : *m_profiles) {
-            int score = 0;
-            for (qsizetype i = 0; i < profile.markup.size(); ++i)
-                score += mayMatch(profile.markupClasses[i], index) &&
-                         document.selectFirst(profile.markup[i], document.root());
-            if (score > 0 && profile.hasHost(address))
-                score += 100;
-            if (score > bestScore) {
-                best = &profile;
-                bestScore = score;
-            }
+    for (const PageProfile& profile : *all) {
+        int score = 0;
+        for (qsizetype i = 0; i < profile.markup.size(); ++i)
+            score += mayMatch(profile.markupClasses[i], index) &&
+                     document.selectFirst(profile.markup[i], document.root());
+        if (score > 0 && profile.hasHost(address))
+            score += 100;
+        if (score > bestScore) {
+            best = &profile;
+            bestScore = score;
         }
     }
-    return *best;
+    return {all, best}; // which keeps the whole list, whatever replaces it meanwhile
 }
 
 } // namespace svodka::page

@@ -14,6 +14,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -85,21 +86,32 @@ struct PageProfile {
     [[nodiscard]] bool hasHost(const QUrl& address) const;
 };
 
-/// The profiles at hand, compiled once and shared between threads, immutable.
+/// The profiles at hand, compiled once and shared between threads. Copies are one set: what `replaceBy` puts
+/// there is what all of them have from then on; whoever reads a page keeps the profile that it began with.
 class ProfileSet {
 public:
+    ProfileSet();
     /// Those built in (:/profiles) and those of `userFolder` (may be empty). A faulty one of the user's is
     /// left out and named in `faults` (ErrorKind::BadProfile with its line).
     [[nodiscard]] static ProfileSet load(const QString& userFolder, QList<Error>* faults = nullptr);
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QString json(const QString& id) const;
 
+    /// A set of its own with this profile in the place of the one of its id, or beside the others. Error:
+    /// BadProfile.
+    [[nodiscard]] Result<ProfileSet> with(const QByteArray& json) const;
+    void replaceBy(const ProfileSet& other);
+
     /// The profile whose markup the page has, those of the page's host first; the generic one when none fits.
-    [[nodiscard]] const PageProfile& matching(const QUrl& address, const html::Document& document,
-                                              const PageIndex& index) const;
+    [[nodiscard]] std::shared_ptr<const PageProfile>
+    matching(const QUrl& address, const html::Document& document, const PageIndex& index) const;
 
 private:
-    std::shared_ptr<const QList<PageProfile>> m_profiles;
+    using Profiles = std::shared_ptr<const QList<PageProfile>>;
+    explicit ProfileSet(QList<PageProfile> profiles);
+    [[nodiscard]] Profiles now() const { return m_now->load(); }
+
+    std::shared_ptr<std::atomic<Profiles>> m_now;
 };
 
 } // namespace svodka::page

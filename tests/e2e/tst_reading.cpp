@@ -58,9 +58,26 @@ private slots:
         QCOMPARE(
             m_cli->run({u"--json"_s, u"articles"_s, u"--saved"_s}).object()[u"articles"].toArray().size(), 1);
         QCOMPARE(m_cli->run({u"--json"_s, u"verify"_s}).array().first()[u"missing"].toArray().size(), 0);
-        const QString file = m_folder->filePath(u"story.md"_s);
-        QCOMPARE(m_cli->run({u"export"_s, id, u"--format"_s, u"markdown"_s, u"-o"_s, file}).code, 0);
-        QVERIFY(QFileInfo(file).size() > 400);
+        const std::pair<QString, QByteArray> forms[] = {{u"html"_s, "<!DOCTYPE html>"},
+                                                        {u"epub"_s, "PK"},
+                                                        {u"markdown"_s, "# Story 19"},
+                                                        {u"text"_s, "Story 19"},
+                                                        {u"pdf"_s, "%PDF-"}};
+        for (const auto& [form, beginning] : forms) {
+            const QString name = m_folder->filePath(u"story."_s + form);
+            const QStringList order{u"export"_s, id, u"--format"_s, form, u"-o"_s, name};
+            const CliAnswer written = m_cli->run(order);
+            QVERIFY2(written.code == 0, written.err.constData());
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().startsWith(beginning), qPrintable(form));
+            QCOMPARE(m_cli->run(order).code, 1); // it is there already
+            QCOMPARE(m_cli->run(QStringList{u"--json"_s} + order + QStringList{u"--force"_s})
+                         .object()[u"exported"]
+                         .toInt(),
+                     1);
+        }
+        QCOMPARE(m_cli->run({u"show"_s, id, u"--format"_s, u"html"_s}).code, 0);
         QCOMPARE(m_cli->run({u"refresh"_s}).code, 0); // a feed that fails is no failure of the command
     }
 

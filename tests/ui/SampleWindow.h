@@ -75,7 +75,10 @@ public:
     OfflineService offline{m_storage, m_http, m_profiles, discussions};
     UndoService undo{m_storage};
     PageImporter importer{m_storage, m_http, m_profiles};
-    Services services{m_settings, m_languages, articles, feeds, offline, discussions, undo, importer};
+    ExportService exports{m_storage, m_clock};
+    ProfileService profiles{m_profiles, m_folder.filePath(QStringLiteral("library/profiles"))};
+    Services services{m_settings,  m_languages, articles, feeds,   offline,
+                      discussions, undo,        importer, exports, profiles};
     MainWindow window{services, m_clock, m_storage.folder()};
 };
 

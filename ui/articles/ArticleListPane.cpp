@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -37,6 +39,7 @@ QListView* articleView(QWidget* parent, QAbstractItemModel* model, QAbstractItem
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setResizeMode(QListView::Adjust);
     view->setMouseTracking(true);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->viewport()->setBackgroundRole(QPalette::AlternateBase);
@@ -206,9 +209,8 @@ void ArticleListPane::applyQuery() {
 
 void ArticleListPane::updateHead() {
     if (searching())
-        return m_head->show(tr("Search: “%1”").arg(m_search->text().trimmed()), {},
-                            SectionHead::Following::NotAFeed);
-    m_head->show(m_subject.title, m_subject.feed ? m_subject.feed->description : QString(),
+        return m_head->show(title(), {}, SectionHead::Following::NotAFeed);
+    m_head->show(title(), m_subject.feed ? m_subject.feed->description : QString(),
                  m_subject.feed ? SectionHead::Following::Followed : SectionHead::Following::NotAFeed);
 }
 
@@ -288,6 +290,20 @@ void ArticleListPane::showNewCount(int count) {
 ArticleSummary ArticleListPane::current() const {
     const int row = m_model.rowOf(m_current);
     return row >= 0 ? m_model.summaryAt(row) : ArticleSummary{};
+}
+
+QString ArticleListPane::title() const {
+    return searching() ? tr("Search: “%1”").arg(m_search->text().trimmed()) : m_subject.title;
+}
+
+QList<ArticleId> ArticleListPane::selected() const {
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<ArticleId> ids;
+    for (const QModelIndex& row : std::as_const(rows))
+        if (const ArticleId id = m_model.idAt(row.row()); id.isValid())
+            ids.append(id);
+    return ids;
 }
 
 bool ArticleListPane::choose(Step step, Wanted wanted) {

@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] ArticleSummary current() const;
     [[nodiscard]] ArticleQuery query() const;
+    [[nodiscard]] QString title() const; ///< of what is listed, a search included
+    [[nodiscard]] bool isEmpty() const { return m_model.rowCount() == 0; }
+    [[nodiscard]] QList<ArticleId> selected() const; ///< in the list's order
     enum class Step { Next, Previous };
     enum class Wanted { Any, Unread };
     /// False when there is no such article in the rows reached.
