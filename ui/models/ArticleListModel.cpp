@@ -61,7 +61,8 @@ void ArticleListModel::reload() {
 void ArticleListModel::requestFirst() {
     m_fetching = Answer::Awaited;
     setState(State::Loading);
-    m_first.cancel(); // a search that goes on for nobody keeps the next one waiting
+    if (!m_first.isFinished()) // Qt 6.4 does not bear the cancelling of what has been answered
+        m_first.cancel();      // a search that goes on for nobody keeps the next one waiting
     m_first = m_service.list(m_query);
     whenReady(m_first, this, [this, generation = m_generation](const Result<ArticleListPage>& result) {
         if (generation != m_generation)
