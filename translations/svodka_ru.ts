@@ -1033,8 +1033,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Скр&amp;ывать прочитанные ленты</translation>
     </message>
     <message>
-        <source>Network &amp;Activity</source>
-        <translation>Сетевая &amp;активность</translation>
+        <source>Network Acti&amp;vity</source>
+        <translation>Сете&amp;вая активность</translation>
     </message>
     <message>
         <source>&amp;New Folder…</source>

@@ -72,7 +72,7 @@ constexpr Spec specs[] = {
      "Ctrl+D", Check::Yes},
     {Command::HideReadFeeds, "hideReadFeeds", nullptr,
      QT_TRANSLATE_NOOP("svodka::Actions", "Hide Read F&eeds"), "Ctrl+Shift+H", Check::Yes},
-    {Command::Activity, "activity", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "Network &Activity"),
+    {Command::Activity, "activity", nullptr, QT_TRANSLATE_NOOP("svodka::Actions", "Network Acti&vity"),
      "Ctrl+Shift+J"},
     {Command::PageSource, "pageSource", "text-html", QT_TRANSLATE_NOOP("svodka::Actions", "Page S&ource"),
      "Ctrl+U"},

@@ -288,9 +288,7 @@ QStringList places() {
 QList<QStringList> steps() {
     return {
         feeds() + articles() + counts() + discussion() + searchAndUndo(), // 1
-        care(),                                                           // 2
-        rhythms(),                                                        // 3
-        places(),                                                         // 4
+        care() + rhythms() + places(),                                    // 2
     };
 }
 

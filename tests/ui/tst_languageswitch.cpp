@@ -78,7 +78,8 @@ private:
         };
         if (const auto* tabs = qobject_cast<const QTabBar*>(at))
             items(tabs->count(), [&](int i) { return tabs->tabText(i); });
-        if (const auto* combo = qobject_cast<const QComboBox*>(at))
+        if (const auto* combo = qobject_cast<const QComboBox*>(at);
+            combo && combo->objectName() != "articleFontSetting"_L1) // names of fonts
             items(combo->count(), [&](int i) { return combo->itemText(i); });
         if (const auto* list = qobject_cast<const QListWidget*>(at))
             items(list->count(), [&](int i) { return list->item(i)->text(); });
@@ -94,7 +95,7 @@ bool isName(QString text, const QSet<QString>& names) {
     for (const QString& name : names)
         text.remove(name);
     static const QRegularExpression bare(
-        u"(</?a[^>]*>|UTC|sputnik-current|Enter|https?://\\S*|/\\S+|OPML|GNU|GPL|HTML|HTTP|SOCKS5|Tor|Sputnik|cookie|Ctrl|Shift|Alt|Esc|Space|Return|F\\d+|Svodka|&?English|\\*\\.\\w+|\\b[A-Z]\\b)"_s);
+        u"(</?a[^>]*>|UTC|sputnik-current|Enter|https?://\\S*|/\\S+|OPML|GNU|GPL|HTML|HTTP|SOCKS5|Tor|Sputnik|Markdown|cookie|Ctrl|Shift|Alt|Esc|Space|Return|F\\d+|Svodka|&?English|\\*\\.\\w+|\\b[A-Z]\\b)"_s);
     text.remove(bare);
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
     return !latin.match(text).hasMatch();
