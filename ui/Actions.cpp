@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcutEvent>
 
 #include <algorithm>
 
@@ -315,6 +316,15 @@ QString onRussianLayout(QChar latin) {
     return at < 0 ? QString() : QString(QChar(russianKeys[at]));
 }
 
+/// With two layouts at hand (X11) one press is both the key and its twin, which Qt takes for a conflict.
+/// No key means two commands, so the press means this one.
+bool Actions::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Shortcut || !static_cast<QShortcutEvent*>(event)->isAmbiguous())
+        return QObject::eventFilter(watched, event);
+    static_cast<QAction*>(watched)->trigger();
+    return true;
+}
+
 Actions::Actions(QWidget* window) : QObject(window) {
     setObjectName(u"actions"_s);
     for (const Spec& spec : specs) {
@@ -325,6 +335,7 @@ Actions::Actions(QWidget* window) : QObject(window) {
         action->setCheckable(spec.check == Check::Yes);
         action->setShortcuts(withTwins(standardKeys(spec.keys)));
         action->setMenuRole(QAction::NoRole);
+        action->installEventFilter(this);
         window->addAction(action);
         m_actions.insert(spec.command, action);
         m_ordered.append(action);

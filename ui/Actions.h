@@ -158,6 +158,9 @@ public:
     /// Who has this key, a twin included; null = nobody but perhaps `except`.
     [[nodiscard]] const QAction* ownerOf(const QKeySequence& key, const QAction* except) const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void setTip(QAction* action) const;
     void makeGroup(const QList<Command>& commands);
