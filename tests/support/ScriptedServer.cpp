@@ -104,10 +104,12 @@ int ScriptedServer::count(const QByteArray& target) const {
 void ScriptedServer::accept() {
     while (QTcpSocket* socket = m_server.nextPendingConnection()) {
         m_unread.insert(socket, {});
-        m_mostAtOnce = std::max(m_mostAtOnce, static_cast<int>(m_unread.size()));
+        m_unanswered.insert(socket);
+        m_mostAtOnce = std::max(m_mostAtOnce, static_cast<int>(m_unanswered.size()));
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_unread.remove(socket);
+            m_unanswered.remove(socket);
             socket->deleteLater();
         });
     }
@@ -164,6 +166,8 @@ void ScriptedServer::send(QTcpSocket* socket, const Answer& answer) {
     for (const auto& [name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
     socket->write(head + "\r\n" + answer.body);
+    if (answer.manner == Answer::Manner::Whole)
+        m_unanswered.remove(socket); // its end may be noticed after the next connection has come
     if (answer.manner == Answer::Manner::CutShort)
         socket->disconnectFromHost();
     if (answer.manner == Answer::Manner::NeverEnds)

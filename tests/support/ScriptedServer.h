@@ -2,6 +2,7 @@
 #pragma once
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] const QList<Request>& requests() const { return m_requests; }
     [[nodiscard]] int count(const QByteArray& target) const;
-    /// The most connections that were open at once.
+    /// The most connections that waited for an answer, or for the rest of one, at once.
     [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }
     void stop();
 
@@ -70,6 +71,7 @@ private:
     std::function<Answer(const Request&)> m_other;
     QList<Request> m_requests;
     QHash<QTcpSocket*, QByteArray> m_unread;
+    QSet<QTcpSocket*> m_unanswered;
     int m_mostAtOnce = 0;
 };
 
